@@ -1,0 +1,26 @@
+package com.destinyvaultraider.account;
+
+import com.destinyvaultraider.bungie.Membership;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person who is signed in.
+ *
+ * @param id our own id of the user
+ * @param bungieMembershipId the Bungie.net membership id (type 254)
+ * @param displayName the Bungie name as others see it, {@code Name#0042}
+ * @param accounts the accounts that can be played, the chosen one included; overridden ones are not
+ *     among them
+ * @param current the account whose gear is shown, or null for a person without a Destiny account
+ */
+public record Player(
+    long id,
+    long bungieMembershipId,
+    String displayName,
+    List<LinkedAccount> accounts,
+    @Nullable LinkedAccount current) {
+
+  /** One Destiny account of the player, with the platform's name as players say it. */
+  public record LinkedAccount(Membership membership, String displayName, String platform) {}
+}

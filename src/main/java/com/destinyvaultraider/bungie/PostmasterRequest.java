@@ -1,0 +1,16 @@
+package com.destinyvaultraider.bungie;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of {@code PullFromPostmaster}.
+ *
+ * @param item the instance, or null for a stack
+ * @param quantity how many of a stack; 1 for an instance
+ */
+public record PostmasterRequest(
+    Membership membership,
+    CharacterId character,
+    long itemHash,
+    @Nullable ItemInstanceId item,
+    int quantity) {}

@@ -1,0 +1,73 @@
+package com.destinyvaultraider.bungie;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of {@code GetProfile} that is used, as it comes over the wire. Whatever was not asked
+ * for, denied or switched off is missing, and missing never means empty.
+ */
+public record ProfileResponse(
+    @Nullable Instant responseMintedTimestamp,
+    @Nullable Component<Items> profileInventory,
+    @Nullable Component<Items> profileCurrencies,
+    @Nullable Component<Map<String, CharacterData>> characters,
+    @Nullable Component<Map<String, Items>> characterInventories,
+    @Nullable Component<Map<String, Items>> characterEquipment,
+    @Nullable ItemComponents itemComponents) {
+
+  /** A component's wrapper; {@code data} is missing where it was denied or disabled. */
+  public record Component<T>(@Nullable T data) {}
+
+  /** A list of item rows. */
+  public record Items(@Nullable List<ItemRow> items) {}
+
+  /** One row of an inventory: an instance, or a stack without an instance id. */
+  public record ItemRow(
+      long itemHash,
+      @Nullable Long itemInstanceId,
+      @Nullable Integer quantity,
+      long bucketHash,
+      @Nullable Integer transferStatus,
+      @Nullable Boolean lockable,
+      @Nullable Integer state,
+      @Nullable Long overrideStyleItemHash) {}
+
+  /** A character as component 200 describes it. */
+  public record CharacterData(
+      long characterId,
+      @Nullable Instant dateLastPlayed,
+      @Nullable Integer light,
+      long classHash,
+      long raceHash,
+      long genderHash,
+      @Nullable Integer classType,
+      @Nullable Long membershipId,
+      @Nullable Integer membershipType,
+      @Nullable String emblemPath,
+      @Nullable String emblemBackgroundPath,
+      @Nullable Long emblemHash,
+      @Nullable Colour emblemColor,
+      @Nullable Map<String, Integer> stats) {}
+
+  /** A colour in the 0 to 255 range. */
+  public record Colour(@Nullable Integer red, @Nullable Integer green, @Nullable Integer blue) {}
+
+  /** The components keyed by item instance id that are used. */
+  public record ItemComponents(@Nullable Component<Map<String, Instance>> instances) {}
+
+  /** What component 300 says of an instance. */
+  public record Instance(
+      @Nullable Integer damageType,
+      @Nullable Long damageTypeHash,
+      @Nullable Stat primaryStat,
+      @Nullable Boolean isEquipped,
+      @Nullable Boolean canEquip,
+      @Nullable Integer cannotEquipReason,
+      @Nullable Integer gearTier) {}
+
+  /** A stat with its value; the value can be negative. */
+  public record Stat(long statHash, int value) {}
+}

@@ -1,0 +1,11 @@
+/**
+ * What a player owns: the picture of an account, assembled from profile and manifest with our own
+ * confirmed moves replayed over it, and the vault and character pages. May call bungie, manifest
+ * and account.
+ */
+@ApplicationModule(allowedDependencies = {"account", "bungie", "manifest"})
+@NullMarked
+package com.destinyvaultraider.inventory;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

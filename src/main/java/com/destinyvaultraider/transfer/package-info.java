@@ -1,0 +1,10 @@
+/**
+ * Moving and equipping: a plan is a list of steps, a runner carries them out against Bungie and
+ * confirms them to the picture. May call inventory, bungie and account.
+ */
+@ApplicationModule(allowedDependencies = {"account", "bungie", "inventory"})
+@NullMarked
+package com.destinyvaultraider.transfer;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

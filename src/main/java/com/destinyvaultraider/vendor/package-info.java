@@ -1,0 +1,10 @@
+/**
+ * Xûr: what he sells, what it costs, and whether the player owns it already. May call inventory,
+ * and through it what inventory calls.
+ */
+@ApplicationModule(allowedDependencies = {"account", "bungie", "inventory", "manifest"})
+@NullMarked
+package com.destinyvaultraider.vendor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+package com.destinyvaultraider.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout around every page shows; handed to each template as {@code shell}.
+ *
+ * @param sandbox whether the simulated Bungie.net answers, which every page says in a banner
+ * @param imageRoot what stands before a manifest image path: Bungie's own host or the sandbox
+ * @param signedIn who is signed in, or null
+ */
+public record Shell(boolean sandbox, String imageRoot, @Nullable SignedIn signedIn) {
+
+  /** The signed-in player as the header shows them. */
+  public record SignedIn(String displayName, List<AccountChoice> accounts) {}
+
+  /**
+   * One entry of the account menu.
+   *
+   * @param action where choosing it is posted, {@code /accounts/{membershipType}/{membershipId}}
+   */
+  public record AccountChoice(
+      String displayName, String platform, String action, boolean current) {}
+}

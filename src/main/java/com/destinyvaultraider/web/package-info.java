@@ -1,0 +1,10 @@
+/**
+ * The shell around every page: layout, messages, error pages and security headers. May call
+ * account.
+ */
+@ApplicationModule(allowedDependencies = {"account", "bungie"})
+@NullMarked
+package com.destinyvaultraider.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

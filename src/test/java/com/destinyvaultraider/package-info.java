@@ -1,0 +1,5 @@
+/** Tests that hold for the whole application. */
+@NullMarked
+package com.destinyvaultraider;
+
+import org.jspecify.annotations.NullMarked;
