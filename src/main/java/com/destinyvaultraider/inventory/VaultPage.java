@@ -1,0 +1,45 @@
+package com.destinyvaultraider.inventory;
+
+import java.util.List;
+
+/**
+ * Everything the vault's template may show.
+ *
+ * @param current the character that a click sends to
+ * @param characters all characters, the current one among them, last played first
+ * @param capacity what the vault holds at most
+ * @param stay whether the player wants to stay in the vault after sending something
+ * @param age how old the picture is where that is worth a word, or empty
+ */
+record VaultPage(
+    CharacterCard current,
+    List<CharacterCard> characters,
+    List<Category> categories,
+    int count,
+    int capacity,
+    boolean stay,
+    String age) {
+
+  /** The title of the page. */
+  public String title() {
+    return "Vault";
+  }
+
+  /** How full the vault is, in percent. */
+  public int fullness() {
+    return capacity == 0 ? 0 : Math.min(100, count * 100 / capacity);
+  }
+
+  /**
+   * The items of one bucket.
+   *
+   * @param anchor the id of the section on the page
+   */
+  record Category(String name, String anchor, long bucket, List<Tile> tiles) {
+
+    /** How many rows the category holds. */
+    public int count() {
+      return tiles.size();
+    }
+  }
+}
