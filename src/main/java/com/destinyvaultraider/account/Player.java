@@ -21,6 +21,18 @@ public record Player(
     List<LinkedAccount> accounts,
     @Nullable LinkedAccount current) {
 
+  /**
+   * The account whose gear is shown.
+   *
+   * @throws NoDestinyAccount if the person has none
+   */
+  public LinkedAccount requireCurrent() {
+    if (current == null) {
+      throw new NoDestinyAccount();
+    }
+    return current;
+  }
+
   /** One Destiny account of the player, with the platform's name as players say it. */
   public record LinkedAccount(Membership membership, String displayName, String platform) {}
 }

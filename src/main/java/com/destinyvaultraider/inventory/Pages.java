@@ -1,0 +1,177 @@
+package com.destinyvaultraider.inventory;
+
+import com.destinyvaultraider.bungie.CharacterId;
+import com.destinyvaultraider.inventory.CharacterPage.Currency;
+import com.destinyvaultraider.inventory.CharacterPage.Destination;
+import com.destinyvaultraider.inventory.CharacterPage.Postmaster;
+import com.destinyvaultraider.inventory.CharacterPage.Slot;
+import com.destinyvaultraider.inventory.VaultPage.Category;
+import com.destinyvaultraider.manifest.BucketDefinition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lays a picture out as the vault page and as a character's page. */
+final class Pages {
+
+  private static final int EQUIPPABLE = 3;
+  private static final int AT_POSTMASTER = 4;
+  private static final Comparator<BucketDefinition> SHOWN_ORDER =
+      Comparator.comparing((BucketDefinition bucket) -> bucket.name().isEmpty())
+          .thenComparing(bucket -> bucket.category() != EQUIPPABLE)
+          .thenComparingInt(BucketDefinition::order)
+          .thenComparingLong(BucketDefinition::hash);
+  private static final Comparator<Item> BEST_FIRST =
+      Comparator.comparingInt((Item item) -> item.definition().tier())
+          .thenComparingInt(Item::power)
+          .reversed()
+          .thenComparing(item -> item.definition().name())
+          .thenComparingLong(Item::hash);
+
+  private final Picture picture;
+  private final Tiles tiles;
+  private final Cards cards;
+  private final String age;
+
+  /**
+   * Prepares the pages of one picture.
+   *
+   * @param age how old the picture is where that is worth a word, or empty
+   */
+  Pages(Picture picture, Tiles tiles, Cards cards, String age) {
+    this.picture = picture;
+    this.tiles = tiles;
+    this.cards = cards;
+    this.age = age;
+  }
+
+  VaultPage vault(PlayedCharacter current, boolean stay) {
+    List<Item> items = picture.at(new Place.Vault()).toList();
+    return new VaultPage(
+        cards.of(current, true),
+        cards.of(picture.characters(), current.id()),
+        categories(items),
+        items.size(),
+        picture.definitions().bucket(Picture.VAULT_BUCKET).capacity(),
+        stay,
+        age);
+  }
+
+  CharacterPage character(PlayedCharacter character) {
+    return new CharacterPage(
+        cards.of(character, true),
+        cards.of(picture.characters(), character.id()),
+        destinations(character),
+        slots(character),
+        shared(character),
+        postmaster(character),
+        currencies(),
+        age);
+  }
+
+  private List<Category> categories(List<Item> items) {
+    List<Category> categories = new ArrayList<>();
+    byBucket(items.stream())
+        .forEach(
+            (bucket, rows) ->
+                categories.add(
+                    new Category(
+                        name(bucket), anchor(bucket), bucket.hash(), tilesOf(rows, "vault"))));
+    return categories;
+  }
+
+  private List<Slot> slots(PlayedCharacter character) {
+    Place worn = new Place.Equipped(character.id());
+    Place bag = new Place.Carried(character.id());
+    List<Slot> slots = new ArrayList<>();
+    byBucket(Stream.concat(picture.at(worn), picture.at(bag)))
+        .forEach(
+            (bucket, rows) -> {
+              if (!bucket.name().isEmpty()) {
+                slots.add(slot(bucket, rows, character.id()));
+              }
+            });
+    return slots;
+  }
+
+  private Slot slot(BucketDefinition bucket, List<Item> rows, CharacterId character) {
+    String owner = character.toString();
+    return new Slot(
+        bucket.name(),
+        anchor(bucket),
+        bucket.hash(),
+        rows.stream()
+            .filter(Item::isEquipped)
+            .findFirst()
+            .map(item -> tiles.of(item, owner))
+            .orElse(null),
+        tilesOf(rows.stream().filter(item -> !item.isEquipped()).toList(), owner),
+        bucket.capacity());
+  }
+
+  private List<Slot> shared(PlayedCharacter character) {
+    List<Slot> slots = new ArrayList<>();
+    byBucket(picture.at(new Place.Pockets()))
+        .forEach((bucket, rows) -> slots.add(slot(bucket, rows, character.id())));
+    return slots;
+  }
+
+  private Postmaster postmaster(PlayedCharacter character) {
+    String owner = character.id().toString();
+    return new Postmaster(
+        picture
+            .at(new Place.Postmaster(character.id()))
+            .map(item -> tiles.of(item, owner))
+            .toList(),
+        picture.definitions().bucket(Picture.POSTMASTER_BUCKET).capacity());
+  }
+
+  private List<Currency> currencies() {
+    return picture.currencies().stream()
+        .map(
+            item ->
+                new Currency(
+                    item.definition().name(),
+                    tiles.icon(item.definition()),
+                    String.format(Locale.ENGLISH, "%,d", item.quantity())))
+        .toList();
+  }
+
+  private List<Destination> destinations(PlayedCharacter character) {
+    List<Destination> destinations = new ArrayList<>();
+    destinations.add(new Destination("Vault", "vault", "to-vault", null));
+    for (PlayedCharacter other : picture.characters()) {
+      if (!other.id().equals(character.id())) {
+        CharacterCard card = cards.of(other, false);
+        destinations.add(
+            new Destination(card.className(), card.id(), "to-" + card.id(), card.emblem()));
+      }
+    }
+    return destinations;
+  }
+
+  private Map<BucketDefinition, List<Item>> byBucket(Stream<Item> items) {
+    return items
+        .filter(item -> picture.bucketOf(item).location() != AT_POSTMASTER)
+        .collect(
+            Collectors.groupingBy(
+                picture::bucketOf, () -> new TreeMap<>(SHOWN_ORDER), Collectors.toList()));
+  }
+
+  private List<Tile> tilesOf(List<Item> items, String owner) {
+    return items.stream().sorted(BEST_FIRST).map(item -> tiles.of(item, owner)).toList();
+  }
+
+  private static String name(BucketDefinition bucket) {
+    return bucket.name().isEmpty() ? "Other" : bucket.name();
+  }
+
+  private static String anchor(BucketDefinition bucket) {
+    return "bucket-" + bucket.hash();
+  }
+}

@@ -1,0 +1,190 @@
+package com.destinyvaultraider.inventory;
+
+import com.destinyvaultraider.bungie.CharacterId;
+import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.manifest.BucketDefinition;
+import com.destinyvaultraider.manifest.Definitions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * All that an account owned at one moment, immutable.
+ *
+ * @param minted when Bungie took it, by Bungie's clock
+ * @param characters the last played first
+ * @param items everything that lies anywhere, currencies apart, in Bungie's order
+ * @param currencies what is spent, in Bungie's order
+ * @param definitions the version of the manifest that the items were looked up in
+ */
+public record Picture(
+    Membership membership,
+    Instant minted,
+    List<PlayedCharacter> characters,
+    List<Item> items,
+    List<Item> currencies,
+    Definitions definitions) {
+
+  /** The bucket that is the vault. */
+  public static final long VAULT_BUCKET = 138197802L;
+
+  /** The bucket that is the postmaster. */
+  public static final long POSTMASTER_BUCKET = 215593132L;
+
+  /** The character with this id, if it is one of this account's. */
+  public Optional<PlayedCharacter> character(CharacterId id) {
+    return characters.stream().filter(character -> character.id().equals(id)).findFirst();
+  }
+
+  /** The item with this instance id, wherever it is. */
+  public Optional<Item> item(ItemInstanceId id) {
+    return items.stream().filter(item -> id.equals(item.id())).findFirst();
+  }
+
+  /** The first stack of this hash at this place. */
+  public Optional<Item> stack(long hash, Place place) {
+    return items.stream().filter(stackOf(hash, place)).findFirst();
+  }
+
+  /** What lies at this place, in Bungie's order. */
+  public Stream<Item> at(Place place) {
+    return items.stream().filter(item -> item.place().equals(place));
+  }
+
+  /** What a character wears and carries of one bucket, the worn item first. */
+  public Stream<Item> held(CharacterId character, long bucket) {
+    return Stream.concat(at(new Place.Equipped(character)), at(new Place.Carried(character)))
+        .filter(item -> item.bucketHash() == bucket);
+  }
+
+  /** What a character wears in one bucket. */
+  public Optional<Item> worn(CharacterId character, long bucket) {
+    return at(new Place.Equipped(character))
+        .filter(item -> item.bucketHash() == bucket)
+        .findFirst();
+  }
+
+  /** How many things lie at this place. */
+  public int count(Place place) {
+    return (int) at(place).count();
+  }
+
+  /** How many things of this hash lie at this place, all stacks together. */
+  public int quantity(long hash, Place place) {
+    return items.stream().filter(stackOf(hash, place)).mapToInt(Item::quantity).sum();
+  }
+
+  /** The bucket under which an item is shown: its own, or the postmaster's while it waits there. */
+  public long bucketShown(Item item) {
+    return item.place() instanceof Place.Postmaster
+        ? POSTMASTER_BUCKET
+        : item.bucketHash();
+  }
+
+  /** Whether the game lets an item be sent elsewhere from where it lies. */
+  public boolean movable(Item item) {
+    if (item.place() instanceof Place.Postmaster) {
+      return !item.definition().postmasterPullHasSideEffects();
+    }
+    return item.isTransferrable() && bucketOf(item).hasTransferDestination();
+  }
+
+  /** The bucket where an item belongs. */
+  public BucketDefinition bucketOf(Item item) {
+    return definitions.bucket(item.bucketHash());
+  }
+
+  /** The picture after a change; the same picture where the change is in it or no longer applies. */
+  Picture after(Change change) {
+    return switch (change) {
+      case Change.Moved moved -> after(moved);
+      case Change.StackMoved moved -> after(moved);
+      case Change.PutOn putOn -> after(putOn);
+      case Change.LockChanged lock ->
+          item(lock.item()).map(item -> replace(item, item.locked(lock.locked()))).orElse(this);
+    };
+  }
+
+  private Picture after(Change.Moved moved) {
+    return item(moved.item())
+        .filter(item -> item.place().equals(moved.from()))
+        .map(item -> replace(item, item.at(moved.to())))
+        .orElse(this);
+  }
+
+  private Picture after(Change.PutOn putOn) {
+    Place bag = new Place.Carried(putOn.character());
+    Item item = item(putOn.item()).filter(found -> found.place().equals(bag)).orElse(null);
+    if (item == null) {
+      return this;
+    }
+    Picture bared =
+        worn(putOn.character(), item.bucketHash())
+            .map(worn -> replace(worn, worn.at(bag)))
+            .orElse(this);
+    return bared.replace(item, item.at(new Place.Equipped(putOn.character())));
+  }
+
+  private Picture after(Change.StackMoved moved) {
+    if (quantity(moved.hash(), moved.from()) != moved.before()) {
+      return this;
+    }
+    List<Item> result = new ArrayList<>(items.size() + 1);
+    Item taken = null;
+    int left = moved.quantity();
+    for (Item item : items) {
+      if (left > 0 && stackOf(moved.hash(), moved.from()).test(item)) {
+        int part = Math.min(left, item.quantity());
+        left -= part;
+        taken = item;
+        if (part < item.quantity()) {
+          result.add(item.times(item.quantity() - part));
+        }
+      } else {
+        result.add(item);
+      }
+    }
+    return taken == null ? this : with(add(result, taken, moved.to(), moved.quantity() - left));
+  }
+
+  /** Puts a quantity on top of the stacks at a place, beginning new ones where they are full. */
+  private static List<Item> add(List<Item> items, Item example, Place place, int quantity) {
+    int most = Math.max(1, example.definition().maxStackSize());
+    int left = quantity;
+    for (int i = 0; i < items.size() && left > 0; i++) {
+      Item item = items.get(i);
+      if (stackOf(example.hash(), place).test(item) && item.quantity() < most) {
+        int part = Math.min(left, most - item.quantity());
+        items.set(i, item.times(item.quantity() + part));
+        left -= part;
+      }
+    }
+    while (left > 0) {
+      int part = Math.min(left, most);
+      items.add(example.at(place).times(part));
+      left -= part;
+    }
+    return items;
+  }
+
+  private static Predicate<Item> stackOf(long hash, Place place) {
+    return item -> item.id() == null && item.hash() == hash && item.place().equals(place);
+  }
+
+  private Picture replace(Item old, Item replacement) {
+    List<Item> result = new ArrayList<>(items.size());
+    for (Item item : items) {
+      result.add(item.equals(old) ? replacement : item);
+    }
+    return with(result);
+  }
+
+  private Picture with(List<Item> newItems) {
+    return new Picture(
+        membership, minted, characters, List.copyOf(newItems), currencies, definitions);
+  }
+}
