@@ -1,7 +1,11 @@
 package com.destinyvaultraider.bungie;
 
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rest of the application may ask of Bungie. Every method throws {@link BungieException}
@@ -9,44 +13,47 @@ import java.util.Set;
  */
 public class BungieClient {
 
-  /** {@code Destiny2.GetProfile} with the components named by their numbers. */
-  public ProfileResponse profile(
-      AccessToken token, Membership membership, Set<Integer> components) {
-    throw new UnsupportedOperationException();
+  private static final EnvelopeReader<CurrentUser.Answer> CURRENT_USER =
+      new EnvelopeReader<>(CurrentUser.Answer.class);
+  private static final EnvelopeReader<LinkedProfiles.Answer> LINKED_PROFILES =
+      new EnvelopeReader<>(LinkedProfiles.Answer.class);
+  private static final EnvelopeReader<VendorResponse> VENDOR =
+      new EnvelopeReader<>(VendorResponse.class);
+  private static final EnvelopeReader<ManifestIndex> MANIFEST =
+      new EnvelopeReader<>(ManifestIndex.class);
+  private static final EnvelopeReader<Integer> NUMBER = new EnvelopeReader<>(Integer.class);
+  private static final EnvelopeReader<EquipAnswer> EQUIP_RESULTS =
+      new EnvelopeReader<>(EquipAnswer.class);
+
+  private final BungieCalls calls;
+
+  BungieClient(BungieCalls calls) {
+    this.calls = calls;
   }
 
-  /** {@code Destiny2.TransferItem}: between a character and the vault. */
-  public ActionReceipt transfer(AccessToken token, long player, TransferRequest request) {
-    throw new UnsupportedOperationException();
+  /** {@code User.GetMembershipsForCurrentUser}: who the token belongs to. */
+  public CurrentUser membershipsOfCurrentUser(AccessToken token) {
+    String path = "/User/GetMembershipsForCurrentUser/";
+    return calls.read("GetMembershipsForCurrentUser", path, token, CURRENT_USER).toUser();
   }
 
   /**
-   * {@code Destiny2.PullFromPostmaster}: from the character's postmaster to where the item belongs.
+   * {@code Destiny2.GetLinkedProfiles} of any membership, a Bungie.net one (type 254) included;
+   * accounts that their owner hides appear only with the owner's token.
    */
-  public ActionReceipt pullFromPostmaster(
-      AccessToken token, long player, PostmasterRequest request) {
-    throw new UnsupportedOperationException();
+  public LinkedProfiles linkedProfiles(@Nullable AccessToken token, int type, long id) {
+    String path =
+        "/Destiny2/%d/Profile/%d/LinkedProfiles/?getAllMemberships=true".formatted(type, id);
+    return calls.read("GetLinkedProfiles", path, token, LINKED_PROFILES).toProfiles();
   }
 
-  /** {@code Destiny2.EquipItem}: the item must be carried by that character. */
-  public ActionReceipt equip(
-      AccessToken token,
-      long player,
-      Membership membership,
-      CharacterId character,
-      ItemInstanceId item) {
-    throw new UnsupportedOperationException();
-  }
-
-  /** {@code Destiny2.SetItemLockState}. */
-  public ActionReceipt lock(
-      AccessToken token,
-      long player,
-      Membership membership,
-      CharacterId character,
-      ItemInstanceId item,
-      boolean locked) {
-    throw new UnsupportedOperationException();
+  /** {@code Destiny2.GetProfile} with the components named by their numbers. */
+  public ProfileResponse profile(
+      AccessToken token, Membership membership, Set<Integer> components) {
+    String path =
+        "/Destiny2/%d/Profile/%d/?components=%s"
+            .formatted(membership.type(), membership.id(), numbers(components));
+    return calls.read("GetProfile", path, token, ProfileReader.ENVELOPE);
   }
 
   /** {@code Destiny2.GetVendor}: one vendor of a character; code 1627 where the vendor is away. */
@@ -56,6 +63,78 @@ public class BungieClient {
       CharacterId character,
       long vendorHash,
       Collection<Integer> components) {
-    throw new UnsupportedOperationException();
+    String path =
+        "/Destiny2/%d/Profile/%d/Character/%d/Vendors/%d/?components=%s"
+            .formatted(
+                membership.type(),
+                membership.id(),
+                character.value(),
+                vendorHash,
+                numbers(components));
+    return calls.read("GetVendor", path, token, VENDOR);
+  }
+
+  /** {@code Destiny2.GetDestinyManifest}: the definitions in force. */
+  public ManifestIndex manifestIndex() {
+    return calls.read("GetDestinyManifest", "/Destiny2/Manifest/", null, MANIFEST);
+  }
+
+  /** Streams a file that Bungie names by its path, such as the manifest, into a file of ours. */
+  public void download(String path, Path target) {
+    calls.download(path, target);
+  }
+
+  /** {@code Destiny2.TransferItem}: between a character and the vault. */
+  public ActionReceipt transfer(AccessToken token, long player, TransferRequest request) {
+    return act(Action.TRANSFER, token, player, ActionBody.transfer(request));
+  }
+
+  /**
+   * {@code Destiny2.PullFromPostmaster}: from the character's postmaster to where the item belongs.
+   */
+  public ActionReceipt pullFromPostmaster(
+      AccessToken token, long player, PostmasterRequest request) {
+    return act(Action.POSTMASTER, token, player, ActionBody.pull(request));
+  }
+
+  /** {@code Destiny2.EquipItem}: the item must be carried by that character. */
+  public ActionReceipt equip(
+      AccessToken token,
+      long player,
+      Membership membership,
+      CharacterId character,
+      ItemInstanceId item) {
+    return act(Action.EQUIP, token, player, ActionBody.equip(membership, character, item));
+  }
+
+  /** {@code Destiny2.EquipItems}: several that the character carries, each with its own outcome. */
+  public EquipReceipt equipItems(
+      AccessToken token,
+      long player,
+      Membership membership,
+      CharacterId character,
+      List<ItemInstanceId> items) {
+    ActionBody body = ActionBody.equip(membership, character, items);
+    var done = calls.act(Action.EQUIP_SEVERAL, token, player, body, EQUIP_RESULTS);
+    return EquipAnswer.toReceipt(done.content(), done.at());
+  }
+
+  /** {@code Destiny2.SetItemLockState}; for an item in the vault any character of the player. */
+  public ActionReceipt lock(
+      AccessToken token,
+      long player,
+      Membership membership,
+      CharacterId character,
+      ItemInstanceId item,
+      boolean locked) {
+    return act(Action.LOCK, token, player, ActionBody.lock(membership, character, item, locked));
+  }
+
+  private ActionReceipt act(Action action, AccessToken token, long player, ActionBody body) {
+    return new ActionReceipt(calls.act(action, token, player, body, NUMBER).at());
+  }
+
+  private static String numbers(Collection<Integer> components) {
+    return components.stream().sorted().map(String::valueOf).collect(Collectors.joining(","));
   }
 }

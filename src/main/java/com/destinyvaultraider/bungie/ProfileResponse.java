@@ -13,9 +13,9 @@ public record ProfileResponse(
     @Nullable Instant responseMintedTimestamp,
     @Nullable Component<Items> profileInventory,
     @Nullable Component<Items> profileCurrencies,
-    @Nullable Component<Map<String, CharacterData>> characters,
-    @Nullable Component<Map<String, Items>> characterInventories,
-    @Nullable Component<Map<String, Items>> characterEquipment,
+    @Nullable Component<Map<Long, CharacterData>> characters,
+    @Nullable Component<Map<Long, Items>> characterInventories,
+    @Nullable Component<Map<Long, Items>> characterEquipment,
     @Nullable ItemComponents itemComponents) {
 
   /** A component's wrapper; {@code data} is missing where it was denied or disabled. */
@@ -50,13 +50,13 @@ public record ProfileResponse(
       @Nullable String emblemBackgroundPath,
       @Nullable Long emblemHash,
       @Nullable Colour emblemColor,
-      @Nullable Map<String, Integer> stats) {}
+      @Nullable Map<Long, Integer> stats) {}
 
   /** A colour in the 0 to 255 range. */
   public record Colour(@Nullable Integer red, @Nullable Integer green, @Nullable Integer blue) {}
 
   /** The components keyed by item instance id that are used. */
-  public record ItemComponents(@Nullable Component<Map<String, Instance>> instances) {}
+  public record ItemComponents(@Nullable Component<Map<Long, Instance>> instances) {}
 
   /** What component 300 says of an instance. */
   public record Instance(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record VendorResponse(
     ProfileResponse.@Nullable Component<Vendor> vendor,
     ProfileResponse.@Nullable Component<Categories> categories,
-    ProfileResponse.@Nullable Component<Map<String, Sale>> sales) {
+    ProfileResponse.@Nullable Component<Map<Integer, Sale>> sales) {
 
   /** The vendor as it stands now. */
   public record Vendor(@Nullable Instant nextRefreshDate, @Nullable Boolean enabled) {}

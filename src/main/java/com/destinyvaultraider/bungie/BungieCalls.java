@@ -1,0 +1,77 @@
+package com.destinyvaultraider.bungie;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way of every call: its turn, the wire, the envelope, the count of how it ended, and the pause
+ * that Bungie may ask of everybody.
+ */
+final class BungieCalls {
+
+  private final BungieHttp http;
+  private final RequestBudget budget;
+  private final ActionPacer pacer;
+  private final CallMeter meter;
+
+  BungieCalls(BungieHttp http, RequestBudget budget, ActionPacer pacer, CallMeter meter) {
+    this.http = http;
+    this.budget = budget;
+    this.pacer = pacer;
+    this.meter = meter;
+  }
+
+  /** Reads something. */
+  <T> T read(
+      String endpoint, String path, @Nullable AccessToken token, EnvelopeReader<T> envelope) {
+    return counted(
+        endpoint,
+        () -> {
+          budget.acquire();
+          Answer answer = http.get(path, token);
+          return envelope.open(answer.status(), answer.body(), false);
+        });
+  }
+
+  /** Carries out an action of a player when it is that player's turn. */
+  <T> Done<T> act(
+      Action action, AccessToken token, long player, ActionBody body, EnvelopeReader<T> envelope) {
+    String path = "/Destiny2/Actions/Items/" + action.endpoint() + "/";
+    return counted(
+        action.endpoint(), () -> pacer.run(player, () -> post(path, token, body, envelope)));
+  }
+
+  /** Fetches a file. */
+  void download(String path, Path target) {
+    counted(
+        "download",
+        () -> {
+          budget.acquire();
+          http.download(path, target);
+          return target;
+        });
+  }
+
+  private <T> Done<T> post(
+      String path, AccessToken token, ActionBody body, EnvelopeReader<T> envelope) {
+    Answer answer = http.post(path, token, body);
+    T content = envelope.openAny(answer.status(), answer.body(), true);
+    return new Done<>(ActionMoment.of(answer.date(), Instant.now()), content);
+  }
+
+  private <T> T counted(String endpoint, Supplier<T> call) {
+    try {
+      return meter.count(endpoint, call);
+    } catch (BungieException ex) {
+      if (Failures.holdsEverybodyBack(ex.failure())) {
+        budget.pause(ex.failure().pause());
+      }
+      throw ex;
+    }
+  }
+
+  /** An action that took effect, with what Bungie said besides. */
+  record Done<T>(Instant at, @Nullable T content) {}
+}

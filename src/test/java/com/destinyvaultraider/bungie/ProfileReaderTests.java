@@ -1,0 +1,116 @@
+package com.destinyvaultraider.bungie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Where something is missing that should be there, the null is the failure. */
+@SuppressWarnings("NullAway")
+class ProfileReaderTests {
+
+  @Test
+  void readsWhatIsUsedAndSkipsTheRest() {
+    ProfileResponse profile =
+        read(
+            """
+            {"responseMintedTimestamp":"2026-06-09T18:00:00.123Z",
+             "profileInventory":{"data":{"items":[
+               {"itemHash":4294967295,"itemInstanceId":"6917529368861287826","quantity":1,
+                "bucketHash":138197802,"transferStatus":0,"lockable":true,"state":5,
+                "novelty":{"deep":[1,{"a":2}]}},
+               {"itemHash":800069450,"quantity":41,"bucketHash":1469714392}]},"privacy":2},
+             "itemComponents":{"sockets":{"data":{"1":{"sockets":[]}}},
+               "instances":{"data":{"6917529368861287826":{"damageType":2,"gearTier":5,
+                 "primaryStat":{"statHash":1480404414,"value":-3}}}}}}
+            """);
+
+    assertThat(profile.responseMintedTimestamp()).isEqualTo("2026-06-09T18:00:00.123Z");
+    assertThat(profile.profileInventory().data().items())
+        .extracting(ProfileResponse.ItemRow::itemHash, ProfileResponse.ItemRow::itemInstanceId)
+        .containsExactly(tuple(4294967295L, 6917529368861287826L), tuple(800069450L, null));
+    assertThat(profile.itemComponents().instances().data().get(6917529368861287826L).primaryStat())
+        .isEqualTo(new ProfileResponse.Stat(1480404414, -3));
+  }
+
+  @Test
+  void keepsMissingDataApartFromEmptyData() {
+    ProfileResponse profile =
+        read(
+            """
+            {"profileInventory":{"privacy":2},"profileCurrencies":{"data":{"items":[]}},
+             "characters":{"data":{}}}
+            """);
+
+    assertThat(profile.profileInventory().data()).isNull();
+    assertThat(profile.profileCurrencies().data().items()).isEmpty();
+    assertThat(profile.characters().data()).isEmpty();
+    assertThat(profile.characterInventories()).isNull();
+    assertThat(profile.itemComponents()).isNull();
+  }
+
+  @Test
+  void isNotBrokenByValuesThatAreNotWhatTheyShouldBe() {
+    ProfileResponse profile =
+        read(
+            """
+            {"responseMintedTimestamp":"tomorrow",
+             "characters":{"data":{"2305843009260802821":{"characterId":"2305843009260802821",
+               "dateLastPlayed":null,"light":null,"classHash":null,"raceHash":"?",
+               "classType":"Wizard","emblemColor":7,"stats":{"x":1,"1935470627":1314}}}},
+             "profileInventory":{"data":{"items":[
+               {"itemHash":null,"itemInstanceId":"","quantity":[],"bucketHash":{},"state":true},
+               null]}},
+             "itemComponents":{"instances":{"data":{"1":{"damageType":"Prismatic","isEquipped":"?",
+               "primaryStat":[]}}}}}
+            """);
+
+    assertThat(profile.responseMintedTimestamp()).isNull();
+    ProfileResponse.CharacterData character = profile.characters().data().get(2305843009260802821L);
+    assertThat(character.classHash()).isZero();
+    assertThat(character.raceHash()).isZero();
+    assertThat(character.classType()).isNull();
+    assertThat(character.emblemColor()).isNull();
+    assertThat(character.stats()).containsEntry(1935470627L, 1314);
+    ProfileResponse.ItemRow item = profile.profileInventory().data().items().getFirst();
+    assertThat(item.itemHash()).isZero();
+    assertThat(item.itemInstanceId()).isNull();
+    assertThat(item.quantity()).isNull();
+    assertThat(item.bucketHash()).isZero();
+    assertThat(profile.itemComponents().instances().data().get(1L).damageType()).isNull();
+  }
+
+  @Test
+  void readsRealAccounts() {
+    ProfileResponse of2021 = ProfileReader.read(Recorded.bytes("profile-2021-05-28.json"));
+    ProfileResponse of2026 = ProfileReader.read(Recorded.bytes("profile-2026-06-09.json"));
+
+    assertThat(of2021.responseMintedTimestamp()).isNull();
+    assertThat(of2021.profileInventory().data().items()).hasSize(558);
+    assertThat(of2021.characters().data()).hasSize(3);
+    assertThat(of2021.itemComponents().instances().data()).hasSize(855);
+    assertThat(of2026.responseMintedTimestamp()).isEqualTo(Instant.parse("2026-06-09T18:00:00Z"));
+    assertThat(of2026.characterEquipment().data().values())
+        .flatExtracting(ProfileResponse.Items::items)
+        .hasSize(50);
+  }
+
+  @Test
+  void refusesWhatIsCutOff() {
+    byte[] whole = Recorded.bytes("profile-2026-06-09.json");
+    byte[] half = Arrays.copyOf(whole, whole.length / 2);
+
+    assertThatExceptionOfType(BungieException.class)
+        .isThrownBy(() -> ProfileReader.read(half))
+        .satisfies(ex -> assertThat(ex.failure().name()).isEqualTo(Failures.UNREADABLE));
+  }
+
+  private static ProfileResponse read(String response) {
+    String answer = "{\"Response\":" + response + ",\"ErrorCode\":1,\"ErrorStatus\":\"Success\"}";
+    return ProfileReader.read(answer.getBytes(StandardCharsets.UTF_8));
+  }
+}
