@@ -1,0 +1,23 @@
+package com.destinyvaultraider.manifest;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the definitions are kept.
+ *
+ * @param directory where the downloaded versions lie
+ * @param language which of Bungie's languages is used
+ * @param checkEvery how often Bungie is asked for a new version
+ * @param retryEvery how often Bungie is asked while there is no version at all
+ * @param checkOnUnknownEvery how often at most an unknown hash makes us ask Bungie
+ */
+@ConfigurationProperties("manifest")
+record ManifestProperties(
+    @DefaultValue("./data/manifest") Path directory,
+    @DefaultValue("en") String language,
+    @DefaultValue("1h") Duration checkEvery,
+    @DefaultValue("15s") Duration retryEvery,
+    @DefaultValue("5m") Duration checkOnUnknownEvery) {}

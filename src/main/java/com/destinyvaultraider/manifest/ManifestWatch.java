@@ -1,0 +1,47 @@
+package com.destinyvaultraider.manifest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps the manifest up to date in the background, from the moment the application serves. */
+@Component
+final class ManifestWatch implements DisposableBean {
+
+  private final Manifest manifest;
+  private final ManifestProperties properties;
+  private final CheckRequests requests;
+  private @Nullable Thread thread;
+
+  ManifestWatch(Manifest manifest, ManifestProperties properties, CheckRequests requests) {
+    this.manifest = manifest;
+    this.properties = properties;
+    this.requests = requests;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void start() {
+    thread = Thread.ofVirtual().name("manifest").start(this::run);
+  }
+
+  @Override
+  public void destroy() throws InterruptedException {
+    if (thread != null) {
+      thread.interrupt();
+      thread.join();
+    }
+  }
+
+  private void run() {
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        manifest.refresh();
+        requests.await(manifest.isReady() ? properties.checkEvery() : properties.retryEvery());
+      }
+    } catch (InterruptedException ex) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
