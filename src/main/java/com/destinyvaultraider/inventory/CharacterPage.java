@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param character whose page it is
  * @param characters all characters, this one among them, last played first
- * @param destinations where a carried item can be sent: the vault and the other characters
+ * @param destinations where a carried item can be sent: the vault first, then the other characters
  * @param slots subclass, weapons, armor, ghost and so on, in the manifest's order
  * @param shared the account-wide buckets (consumables, modifications), carried by all characters
  * @param postmaster what waits at the postmaster, the oldest first
@@ -27,6 +27,16 @@ record CharacterPage(
   /** The title of the page. */
   public String title() {
     return character.className();
+  }
+
+  /** The characters whose page this is not. */
+  public List<CharacterCard> others() {
+    return characters.stream().filter(other -> !other.id().equals(character.id())).toList();
+  }
+
+  /** The vault among the destinations. */
+  public Destination vault() {
+    return destinations.getFirst();
   }
 
   /**

@@ -42,6 +42,11 @@ public record Tile(
     boolean equippable,
     boolean marked) {
 
+  /** The id of the tile's element: {@code marked} for the one that has just arrived, else none. */
+  public @Nullable String anchor() {
+    return marked ? "marked" : null;
+  }
+
   /** The name of the form field that says which item is meant: an instance or a stack. */
   public String field() {
     return id == null ? "hash" : "item";

@@ -1,0 +1,139 @@
+// What happens around a click on a tile: it shows that its move is under way, further clicks wait
+// their turn, the answer is announced, and focus, scroll position and history stay where a person
+// expects them. Without this file every form works as a plain form.
+(() => {
+  let place = location.pathname; // where we were before the answer came
+  let busy = false;
+  let waiting = []; // moves clicked while another was under way, as selectors
+  let last = null; // the section and the position of the tile clicked last
+
+  const page = () => document.getElementById("page");
+
+  function selectorOf(button) {
+    const form = button.hasAttribute("form") ? `[form="${button.getAttribute("form")}"]` : "";
+    return `button[name="${button.name}"][value="${button.value}"]${form}`;
+  }
+
+  function show(button, isWaiting) {
+    button.setAttribute("aria-busy", "true");
+    button.classList.toggle("waiting", isWaiting);
+  }
+
+  function remember(button) {
+    const tile = button.closest(".tile");
+    const section = tile?.closest("section[id]");
+    last = section && { id: section.id, at: [...section.querySelectorAll(".tile")].indexOf(tile) };
+  }
+
+  document.addEventListener(
+    "submit",
+    event => {
+      const button = event.submitter;
+      if (!button || !event.target.matches(".moves")) return;
+      if (!busy) {
+        busy = true;
+        show(button, false);
+        remember(button);
+        return;
+      }
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (!button.hasAttribute("aria-busy")) {
+        waiting.push(selectorOf(button));
+        show(button, true);
+      }
+    },
+    true);
+
+  document.addEventListener("htmx:beforeRequest", () => {
+    place = location.pathname;
+  });
+
+  // An answer without our page in it (a sign-in elsewhere, a bare error) is not swapped in.
+  document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+    if (!detail.shouldSwap || detail.xhr.responseText.includes('id="page"')) return;
+    detail.shouldSwap = false;
+    if (detail.xhr.status < 400) location.assign(detail.xhr.responseURL);
+    else fail();
+  });
+
+  // Staying on a page adds nothing to the history, and neither does a failure.
+  document.addEventListener("htmx:beforeHistoryUpdate", ({ detail }) => {
+    const here = location.pathname + location.search;
+    if (detail.xhr.status >= 400) detail.history.path = here;
+    if (detail.history.path === here) detail.history.type = "replace";
+  });
+
+  document.addEventListener("htmx:afterRequest", ({ detail }) => {
+    busy = false;
+    if (!detail.successful || page().contains(detail.elt)) {
+      release();
+      if (!detail.xhr.status) fail();
+      return;
+    }
+    const moved = place !== location.pathname || detail.requestConfig.verb === "get";
+    if (moved) arrive();
+    else stay();
+    announce(moved);
+  });
+
+  function arrive() {
+    release();
+    scrollTo(0, 0);
+    if (!find("center")) page().focus({ preventScroll: true });
+  }
+
+  function stay() {
+    find("nearest");
+    if (document.activeElement === document.body) refocus();
+    waiting.forEach(selector => {
+      const button = document.querySelector(selector);
+      if (button) show(button, true);
+    });
+    next();
+  }
+
+  function next() {
+    const button = waiting.length ? document.querySelector(waiting.shift()) : null;
+    if (button) {
+      button.removeAttribute("aria-busy");
+      button.click();
+    } else if (waiting.length) next();
+  }
+
+  // The item that has just arrived, brought into view.
+  function find(block) {
+    const button = document.querySelector(".marked > .face");
+    button?.scrollIntoView({ block });
+    button?.focus({ preventScroll: true });
+    return button;
+  }
+
+  // Where the tile that went away was, its follower now is.
+  function refocus() {
+    const tiles = last ? document.getElementById(last.id)?.querySelectorAll(".tile") : null;
+    const tile = tiles?.[Math.min(last.at, tiles.length - 1)];
+    (tile?.querySelector(".face") ?? page()).focus({ preventScroll: true });
+  }
+
+  function announce(moved) {
+    const message = page().querySelector("[role=status]")?.textContent ?? "";
+    document.getElementById("announcer").textContent = moved ? `${document.title}. ${message}` : message;
+  }
+
+  function release() {
+    busy = false;
+    waiting = [];
+    document.querySelectorAll("[aria-busy]").forEach(button => button.removeAttribute("aria-busy"));
+  }
+
+  function fail() {
+    release();
+    page().querySelector(".message")?.remove();
+    page().prepend(document.getElementById("no-answer").content.cloneNode(true));
+    scrollTo(0, 0);
+  }
+
+  addEventListener("pageshow", release);
+  addEventListener("DOMContentLoaded", () => find("center"));
+})();

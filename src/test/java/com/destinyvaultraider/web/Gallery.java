@@ -1,0 +1,258 @@
+package com.destinyvaultraider.web;
+
+import com.destinyvaultraider.inventory.SampleInventory;
+import com.destinyvaultraider.vendor.SampleXur;
+import com.destinyvaultraider.web.Shell.AccountChoice;
+import com.destinyvaultraider.web.Shell.SignedIn;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * A server that shows every page with invented content, as a browser gets it: real templates, real
+ * static files, the content security policy and CSRF protection. For the tests, and to look at.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  DispatcherServletAutoConfiguration.class,
+  HttpEncodingAutoConfiguration.class,
+  SecurityFilterAutoConfiguration.class,
+  ServletWebSecurityAutoConfiguration.class,
+  ThymeleafAutoConfiguration.class,
+  TomcatServletWebServerAutoConfiguration.class,
+  WebMvcAutoConfiguration.class
+})
+class Gallery {
+
+  /** Addresses of every page in every state. */
+  static final List<String> PAGES =
+      List.of(
+          "/",
+          "/welcome",
+          "/vault",
+          "/vault/full",
+          "/vault/empty",
+          "/character",
+          "/character/new",
+          "/character/none",
+          "/xur",
+          "/xur/away",
+          "/accounts",
+          "/accounts/none",
+          "/sign-in-failed",
+          "/error/problem",
+          "/error/404",
+          "/error/4xx",
+          "/error/5xx");
+
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+          + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  private static final Shell VISITOR = new Shell(true, "", null);
+  private static final Shell PLAYER =
+      new Shell(
+          true,
+          "",
+          new SignedIn(
+              "Lyra-Nine#0042",
+              List.of(
+                  new AccountChoice("Lyra-Nine", "Steam", "/accounts/3/1", true),
+                  new AccountChoice("LyraNine", "PlayStation", "/accounts/2/2", false),
+                  new AccountChoice(
+                      "Lyra of the Very Long Name", "Xbox", "/accounts/1/3", false))));
+
+  private final Set<String> gone = ConcurrentHashMap.newKeySet();
+  private volatile boolean stay;
+  private volatile @Nullable String notice;
+
+  /** Starts it on a free port, or on the one given as {@code --server.port}. */
+  static ConfigurableApplicationContext start(String... arguments) {
+    return new SpringApplicationBuilder(Gallery.class)
+        .properties(
+            "server.port=0",
+            "spring.main.banner-mode=off",
+            "spring.config.location=optional:classpath:/none/",
+            "spring.web.resources.chain.strategy.content.enabled=true",
+            "spring.web.resources.chain.strategy.content.paths=/css/**,/js/**,/images/**")
+        .run(arguments);
+  }
+
+  public static void main(String[] arguments) {
+    start(arguments);
+  }
+
+  @Bean
+  SecurityFilterChain security(HttpSecurity http) {
+    return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
+        .build();
+  }
+
+  @Bean
+  RouterFunction<ServerResponse> pages() {
+    Action again = new Action("Try again", "/");
+    Problem problem = new Problem("Bungie is away", "Bungie's servers rest.", "Soon.", again);
+    Problem bare = new Problem("Nothing here", "There is no such page.", null, null);
+    return RouterFunctions.route()
+        .GET("/", _ -> page("inventory/home", SampleInventory.home()))
+        .GET("/welcome", _ -> page("inventory/welcome", VISITOR, Map.of()))
+        .GET("/vault", _ -> page("inventory/vault", SampleInventory.vault(gone, stay)))
+        .GET("/vault/full", _ -> page("inventory/vault", SampleInventory.fullVault()))
+        .GET("/vault/empty", _ -> page("inventory/vault", SampleInventory.emptyVault()))
+        .GET("/character", _ -> page("inventory/character", SampleInventory.character()))
+        .GET("/characters/{id}", _ -> page("inventory/character", SampleInventory.character()))
+        .GET("/character/new", _ -> page("inventory/character", SampleInventory.newCharacter()))
+        .GET("/character/none", _ -> page("inventory/no-character", PLAYER, Map.of()))
+        .GET("/xur", _ -> page("vendor/xur", SampleXur.here()))
+        .GET("/xur/away", _ -> page("vendor/xur", SampleXur.away()))
+        .GET("/accounts", _ -> page("account/accounts", accounts()))
+        .GET("/accounts/none", _ -> page("account/no-account", bare))
+        .GET("/sign-in-failed", _ -> page("account/sign-in-failed", problem))
+        .GET("/error/{view}", request -> error(request.pathVariable("view"), problem, bare))
+        .GET("/icons/{name}", request -> Drawing.answer(request.pathVariable("name")))
+        .POST("/transfers", this::transfer)
+        .POST("/vault/stay", this::stay)
+        .POST("/character", request -> see("/" + request.param("page").orElseThrow()))
+        .POST("/accounts/**", _ -> see("/"))
+        .build();
+  }
+
+  private ServerResponse transfer(ServerRequest request) {
+    request.param("item").ifPresent(gone::add);
+    request.param("hash").ifPresent(gone::add);
+    notice = "Your Hunter has it.";
+    boolean fromVault = request.param("owner").orElseThrow().equals("vault");
+    return see(fromVault && stay ? "/vault" : "/character");
+  }
+
+  private ServerResponse stay(ServerRequest request) {
+    stay = Boolean.parseBoolean(request.param("stay").orElseThrow());
+    return see("/vault");
+  }
+
+  private ServerResponse page(String view, Object page) {
+    return page(view, PLAYER, Map.of("page", page));
+  }
+
+  private ServerResponse page(String view, Shell shell, Map<String, Object> page) {
+    Map<String, Object> model = new HashMap<>(page);
+    model.put("shell", shell);
+    if (notice != null) {
+      model.put("notice", notice);
+      notice = null;
+    }
+    return ServerResponse.ok().render(view, model);
+  }
+
+  private ServerResponse error(String view, Problem full, Problem bare) {
+    Object page = view.equals("problem") ? full : bare;
+    return ServerResponse.status(503).render("error/" + view, Map.of("page", page));
+  }
+
+  private static ServerResponse see(String address) {
+    return ServerResponse.seeOther(URI.create(address)).build();
+  }
+
+  private static Object accounts() {
+    return new Accounts(
+        "Accounts",
+        "Lyra-Nine#0042",
+        PLAYER.signedIn() == null ? List.of() : PLAYER.signedIn().accounts());
+  }
+
+  record Accounts(String title, String displayName, List<AccountChoice> accounts) {}
+
+  record Problem(String title, String sentence, @Nullable String hint, @Nullable Action action) {}
+
+  record Action(String label, String href) {}
+
+  /** Simple drawings in place of the game's pictures, one for each name. */
+  private static final class Drawing {
+
+    private static final List<String> COLOURS =
+        List.of("#3a2a4f", "#27415f", "#553c1c", "#24483a", "#4b2530", "#2c2f57");
+
+    private static final List<String> SHAPES =
+        List.of(
+            "M20 76 76 20M34 80 80 34M30 48h14",
+            "M48 16 80 48 48 80 16 48Z",
+            "M16 56h52l12-12v-8H16ZM30 56v20",
+            "M24 24h48v48H24Zm12 12h24v24H36Z",
+            "M48 14v68M14 48h68M26 26l44 44M70 26 26 70",
+            "M20 74 48 18l28 56Zm16-8h24");
+
+    static ServerResponse answer(String name) {
+      if (!name.endsWith(".svg")) {
+        return ServerResponse.notFound().build();
+      }
+      return ServerResponse.ok().contentType(MediaType.valueOf("image/svg+xml")).body(draw(name));
+    }
+
+    private static String draw(String name) {
+      int seed = Math.floorMod(name.hashCode(), 10_000);
+      String colour = COLOURS.get(seed % COLOURS.size());
+      String shape = SHAPES.get(seed / 7 % SHAPES.size());
+      if (name.startsWith("banner")) {
+        return """
+        <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 474 96'><rect width='474' height='96' fill='%s'/>\
+        <path d='M96 96 192 0h90L186 96Z' fill='#fff' opacity='.12'/><path d='M240 96 336 0h40L280 96Z' fill='#fff' opacity='.1'/>\
+        <path d='%s' fill='none' stroke='#fff' stroke-width='4'/></svg>\
+        """
+            .formatted(colour, shape);
+      }
+      if (name.startsWith("season")) {
+        return """
+        <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 96 96'><path d='M0 0h34L0 34Z' fill='#000' opacity='.6'/>\
+        <circle cx='11' cy='11' r='6' fill='none' stroke='#fff' stroke-width='2'/></svg>\
+        """;
+      }
+      if (!Character.isDigit(name.charAt(0)) && !name.startsWith("emblem")) {
+        return """
+        <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'><path d='M12 2 22 12 12 22 2 12Z' fill='%s'/></svg>\
+        """
+            .formatted(element(name));
+      }
+      return """
+      <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 96 96'><defs><linearGradient id='g' x2='1' y2='1'>\
+      <stop stop-color='#fff' stop-opacity='.25'/><stop offset='1' stop-opacity='.35'/></linearGradient></defs>\
+      <rect width='96' height='96' fill='%s'/><rect width='96' height='96' fill='url(#g)'/>\
+      <path d='%s' fill='none' stroke='#e6ecf5' stroke-width='5' stroke-linejoin='round'/></svg>\
+      """
+          .formatted(colour, shape);
+    }
+
+    private static String element(String name) {
+      return switch (name) {
+        case "arc.svg" -> "#79bbe8";
+        case "solar.svg" -> "#f0631e";
+        case "void.svg" -> "#b185df";
+        case "stasis.svg" -> "#4d88ff";
+        default -> "#35e366";
+      };
+    }
+  }
+}
