@@ -5,9 +5,9 @@ import com.destinyvaultraider.bungie.ItemInstanceId;
 import java.time.Instant;
 
 /**
- * Something that Bungie confirmed we did, to be replayed over profiles older than it. Each knows what
- * was there before, so that a profile which already shows it, or in which the player has since done
- * something else, is left as it is.
+ * Something that Bungie confirmed we did, to be replayed over profiles older than it. Each knows
+ * what was there before, so that a profile which already shows it, or in which the player has since
+ * done something else, is left as it is.
  */
 public sealed interface Change {
 

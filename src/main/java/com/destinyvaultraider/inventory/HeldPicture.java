@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What we hold of one account: the newest profile that Bungie has sent, by its own time stamp, and our
- * confirmed changes that it may not show yet. Thread-safe.
+ * What we hold of one account: the newest profile that Bungie has sent, by its own time stamp, and
+ * our confirmed changes that it may not show yet. Thread-safe.
  */
 final class HeldPicture {
 
@@ -52,7 +52,9 @@ final class HeldPicture {
     }
   }
 
-  /** The request that is under way, or the one that is begun now: everybody waits for the same one. */
+  /**
+   * The request that is under way, or the one that is begun now: everybody waits for the same one.
+   */
   synchronized CompletableFuture<Picture> joinOr(Supplier<CompletableFuture<Picture>> begin) {
     if (underWay == null || underWay.isDone()) {
       underWay = begin.get();

@@ -8,13 +8,13 @@ import java.util.List;
  * @param account the name and the platform of the account, such as "Lyra-Nine on Steam"
  * @param places where to go, each with a word about what waits there
  */
-record HomePage(String account, List<CharacterCard> characters, List<Place> places) {
+record HomePage(String account, List<CharacterCard> characters, List<Way> places) {
 
   /** The title of the page. */
   public String title() {
     return "Destiny Vault Raider";
   }
 
-  /** A place to go to, such as the vault with "612 of 1300". */
-  record Place(String name, String href, String detail) {}
+  /** A way to go, such as the vault with "612 of 1300". */
+  record Way(String name, String href, String detail) {}
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     transferrable
  * @param damageType the instance's DamageType, or the definition's
  * @param power the primary stat of weapons and armor, or 0
- * @param cannotEquipReason the EquipFailureReason flags as Bungie sent them, with what only depends on
- *     the place left out
+ * @param cannotEquipReason the EquipFailureReason flags as Bungie sent them, with what only depends
+ *     on the place left out
  * @param ornament the item whose icon it wears, or null
  */
 public record Item(
@@ -77,20 +77,50 @@ public record Item(
 
   Item at(Place newPlace) {
     return new Item(
-        definition, id, quantity, bucketHash, newPlace, state, transferStatus, lockable, damageType, power,
-        cannotEquipReason, ornament);
+        definition,
+        id,
+        quantity,
+        bucketHash,
+        newPlace,
+        state,
+        transferStatus,
+        lockable,
+        damageType,
+        power,
+        cannotEquipReason,
+        ornament);
   }
 
   Item times(int newQuantity) {
     return new Item(
-        definition, id, newQuantity, bucketHash, place, state, transferStatus, lockable, damageType, power,
-        cannotEquipReason, ornament);
+        definition,
+        id,
+        newQuantity,
+        bucketHash,
+        place,
+        state,
+        transferStatus,
+        lockable,
+        damageType,
+        power,
+        cannotEquipReason,
+        ornament);
   }
 
   Item locked(boolean locked) {
     int newState = locked ? state | LOCKED : state & ~LOCKED;
     return new Item(
-        definition, id, quantity, bucketHash, place, newState, transferStatus, lockable, damageType, power,
-        cannotEquipReason, ornament);
+        definition,
+        id,
+        quantity,
+        bucketHash,
+        place,
+        newState,
+        transferStatus,
+        lockable,
+        damageType,
+        power,
+        cannotEquipReason,
+        ornament);
   }
 }

@@ -77,11 +77,9 @@ final class Pages {
   private List<Category> categories(List<Item> items) {
     List<Category> categories = new ArrayList<>();
     byBucket(items.stream())
-        .forEach(
-            (bucket, rows) ->
-                categories.add(
-                    new Category(
-                        name(bucket), anchor(bucket), bucket.hash(), tilesOf(rows, "vault"))));
+        .forEach((bucket, rows) ->
+            categories.add(
+                new Category(name(bucket), anchor(bucket), bucket.hash(), tilesOf(rows, "vault"))));
     return categories;
   }
 
@@ -90,12 +88,11 @@ final class Pages {
     Place bag = new Place.Carried(character.id());
     List<Slot> slots = new ArrayList<>();
     byBucket(Stream.concat(picture.at(worn), picture.at(bag)))
-        .forEach(
-            (bucket, rows) -> {
-              if (!bucket.name().isEmpty()) {
-                slots.add(slot(bucket, rows, character.id()));
-              }
-            });
+        .forEach((bucket, rows) -> {
+          if (!bucket.name().isEmpty()) {
+            slots.add(slot(bucket, rows, character.id()));
+          }
+        });
     return slots;
   }
 
@@ -133,12 +130,11 @@ final class Pages {
 
   private List<Currency> currencies() {
     return picture.currencies().stream()
-        .map(
-            item ->
-                new Currency(
-                    item.definition().name(),
-                    tiles.icon(item.definition()),
-                    String.format(Locale.ENGLISH, "%,d", item.quantity())))
+        .map(item ->
+            new Currency(
+                item.definition().name(),
+                tiles.icon(item.definition()),
+                String.format(Locale.ENGLISH, "%,d", item.quantity())))
         .toList();
   }
 

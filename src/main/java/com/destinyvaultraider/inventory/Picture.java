@@ -80,9 +80,7 @@ public record Picture(
 
   /** The bucket under which an item is shown: its own, or the postmaster's while it waits there. */
   public long bucketShown(Item item) {
-    return item.place() instanceof Place.Postmaster
-        ? POSTMASTER_BUCKET
-        : item.bucketHash();
+    return item.place() instanceof Place.Postmaster ? POSTMASTER_BUCKET : item.bucketHash();
   }
 
   /** Whether the game lets an item be sent elsewhere from where it lies. */
@@ -98,8 +96,10 @@ public record Picture(
     return definitions.bucket(item.bucketHash());
   }
 
-  /** The picture after a change; the same picture where the change is in it or no longer applies. */
-  Picture after(Change change) {
+  /**
+   * The picture after a change; the same picture where the change is in it or no longer applies.
+   */
+  public Picture after(Change change) {
     return switch (change) {
       case Change.Moved moved -> after(moved);
       case Change.StackMoved moved -> after(moved);

@@ -26,9 +26,9 @@ public final class PictureAssembly {
   private static final int CANNOT_EQUIP_FOR_GOOD = ~(2 | 16);
 
   private final Definitions definitions;
-  private final Map<String, Instance> instances;
+  private final Map<Long, Instance> instances;
 
-  private PictureAssembly(Definitions definitions, Map<String, Instance> instances) {
+  private PictureAssembly(Definitions definitions, Map<Long, Instance> instances) {
     this.definitions = definitions;
     this.instances = instances;
   }
@@ -41,7 +41,7 @@ public final class PictureAssembly {
    */
   public static Picture assemble(
       Membership membership, ProfileResponse profile, Definitions definitions, Instant minted) {
-    Map<String, Instance> instances =
+    Map<Long, Instance> instances =
         profile.itemComponents() == null ? null : data(profile.itemComponents().instances());
     PictureAssembly assembly =
         new PictureAssembly(definitions, instances == null ? Map.of() : instances);
@@ -61,7 +61,7 @@ public final class PictureAssembly {
         definitions);
   }
 
-  private List<PlayedCharacter> characters(Map<String, CharacterData> characters) {
+  private List<PlayedCharacter> characters(Map<Long, CharacterData> characters) {
     return characters.values().stream()
         .map(this::character)
         .sorted(Comparator.comparing(PlayedCharacter::lastPlayed).reversed())
@@ -84,23 +84,21 @@ public final class PictureAssembly {
 
   private List<Item> items(ProfileResponse profile) {
     Items account = required(profile.profileInventory(), "profileInventory");
-    Map<String, Items> carried = required(profile.characterInventories(), "characterInventories");
-    Map<String, Items> worn = required(profile.characterEquipment(), "characterEquipment");
+    Map<Long, Items> carried = required(profile.characterInventories(), "characterInventories");
+    Map<Long, Items> worn = required(profile.characterEquipment(), "characterEquipment");
     List<Item> items = new ArrayList<>(1500);
     Place vault = new Place.Vault();
     Place pockets = new Place.Pockets();
     addAll(items, account, bucket -> bucket == Picture.VAULT_BUCKET ? vault : pockets);
-    worn.forEach(
-        (id, rows) -> {
-          Place equipped = new Place.Equipped(characterId(id));
-          addAll(items, rows, _ -> equipped);
-        });
-    carried.forEach(
-        (id, rows) -> {
-          Place bag = new Place.Carried(characterId(id));
-          Place postmaster = new Place.Postmaster(characterId(id));
-          addAll(items, rows, b -> b == Picture.POSTMASTER_BUCKET ? postmaster : bag);
-        });
+    worn.forEach((id, rows) -> {
+      Place equipped = new Place.Equipped(new CharacterId(id));
+      addAll(items, rows, _ -> equipped);
+    });
+    carried.forEach((id, rows) -> {
+      Place bag = new Place.Carried(new CharacterId(id));
+      Place postmaster = new Place.Postmaster(new CharacterId(id));
+      addAll(items, rows, b -> b == Picture.POSTMASTER_BUCKET ? postmaster : bag);
+    });
     return List.copyOf(items);
   }
 
@@ -125,7 +123,7 @@ public final class PictureAssembly {
   private Item item(ItemRow row, Place place) {
     ItemDefinition definition = definitions.item(row.itemHash());
     Long id = row.itemInstanceId();
-    Instance instance = id == null ? null : instances.get(id.toString());
+    Instance instance = id == null ? null : instances.get(id);
     return new Item(
         definition,
         id == null ? null : new ItemInstanceId(id),
@@ -138,9 +136,7 @@ public final class PictureAssembly {
         damageType(instance, definition),
         instance == null || instance.primaryStat() == null ? 0 : instance.primaryStat().value(),
         instance == null ? 0 : orZero(instance.cannotEquipReason()) & CANNOT_EQUIP_FOR_GOOD,
-        row.overrideStyleItemHash() == null
-            ? null
-            : definitions.item(row.overrideStyleItemHash()));
+        row.overrideStyleItemHash() == null ? null : definitions.item(row.overrideStyleItemHash()));
   }
 
   /** Whether the row names the storeroom rather than the bucket where the item belongs. */
@@ -151,10 +147,6 @@ public final class PictureAssembly {
   private static int damageType(@Nullable Instance instance, ItemDefinition definition) {
     int own = instance == null ? 0 : orZero(instance.damageType());
     return own == 0 ? definition.damageType() : own;
-  }
-
-  private static CharacterId characterId(String id) {
-    return new CharacterId(Long.parseLong(id));
   }
 
   private static <T> T required(@Nullable Component<T> component, String name) {

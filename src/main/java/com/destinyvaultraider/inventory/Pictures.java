@@ -54,8 +54,8 @@ public class Pictures {
   }
 
   /**
-   * The picture of the player's current account: at once where it is fresh; else Bungie is asked, and
-   * what is at hand is shown where the answer takes long or does not come.
+   * The picture of the player's current account: at once where it is fresh; else Bungie is asked,
+   * and what is at hand is shown where the answer takes long or does not come.
    *
    * @throws BungieException if there is none at hand and Bungie does not answer
    * @throws PictureIncomplete if there is none at hand and Bungie's answer lacks something

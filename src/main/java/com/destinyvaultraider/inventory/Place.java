@@ -22,7 +22,9 @@ public sealed interface Place {
     }
   }
 
-  /** In an account-wide bucket (consumables, modifications), which every character carries along. */
+  /**
+   * In an account-wide bucket (consumables, modifications), which every character carries along.
+   */
   record Pockets() implements Place {
     @Override
     public String owner() {

@@ -47,8 +47,10 @@ public final class Tiles {
         definition.name(),
         definition.typeName(),
         label(item, element),
-        icon(item.ornament() != null && item.ornament().icon() != null
-            ? item.ornament() : definition),
+        icon(
+            item.ornament() != null && item.ornament().icon() != null
+                ? item.ornament()
+                : definition),
         definition.watermark() == null ? null : imageRoot + definition.watermark(),
         css(item),
         elementIcon(item, element),
@@ -74,7 +76,7 @@ public final class Tiles {
         definition.name() + (definition.typeName().isEmpty() ? "" : ", " + definition.typeName()),
         icon(definition),
         definition.watermark() == null ? null : imageRoot + definition.watermark(),
-        "tile " + tier(definition),
+        tier(definition),
         null,
         "",
         quantity == 1 ? "" : shortened(quantity),
@@ -90,16 +92,18 @@ public final class Tiles {
       return Integer.toString(number);
     }
     if (number < 10_000) {
-      return String.format(Locale.ENGLISH, "%.1fk", Math.floor(number / 100.0) / 10).replace(".0k", "k");
+      return String.format(Locale.ENGLISH, "%.1fk", Math.floor(number / 100.0) / 10)
+          .replace(".0k", "k");
     }
     if (number < 1_000_000) {
       return number / 1_000 + "k";
     }
-    return String.format(Locale.ENGLISH, "%.1fM", Math.floor(number / 100_000.0) / 10).replace(".0M", "M");
+    return String.format(Locale.ENGLISH, "%.1fM", Math.floor(number / 100_000.0) / 10)
+        .replace(".0M", "M");
   }
 
   /** The address of an image of the manifest, or of the stand-in where there is none. */
-  String icon(ItemDefinition definition) {
+  public String icon(ItemDefinition definition) {
     return definition.icon() == null ? UNKNOWN_ICON : imageRoot + definition.icon();
   }
 
@@ -115,7 +119,7 @@ public final class Tiles {
   }
 
   private static String css(Item item) {
-    StringBuilder css = new StringBuilder("tile ").append(tier(item.definition()));
+    StringBuilder css = new StringBuilder(tier(item.definition()));
     if (item.damageType() > 0 && item.damageType() < ELEMENTS.size()) {
       css.append(' ').append(ELEMENTS.get(item.damageType()));
     }

@@ -4,7 +4,7 @@ import com.destinyvaultraider.inventory.CharacterPage.Currency;
 import com.destinyvaultraider.inventory.CharacterPage.Destination;
 import com.destinyvaultraider.inventory.CharacterPage.Postmaster;
 import com.destinyvaultraider.inventory.CharacterPage.Slot;
-import com.destinyvaultraider.inventory.HomePage.Place;
+import com.destinyvaultraider.inventory.HomePage.Way;
 import com.destinyvaultraider.inventory.VaultPage.Category;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,9 +90,9 @@ public final class SampleInventory {
         "Lyra-Nine on Steam",
         CHARACTERS,
         List.of(
-            new Place("Vault", "/vault", "612 of 1300"),
-            new Place("Hunter", "/character", "4 things wait at the postmaster"),
-            new Place("Xûr", "/xur", "Here until Tuesday")));
+            new Way("Vault", "/vault", "612 of 1300"),
+            new Way("Hunter", "/character", "4 things wait at the postmaster"),
+            new Way("Xûr", "/xur", "Here until Tuesday")));
   }
 
   /** A tile for another feature's page. */

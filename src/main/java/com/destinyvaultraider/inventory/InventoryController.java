@@ -1,0 +1,105 @@
+package com.destinyvaultraider.inventory;
+
+import com.destinyvaultraider.account.CurrentPlayer;
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.bungie.CharacterId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Shows the vault and the characters, and remembers how the player wants to see them. */
+@Controller
+class InventoryController {
+
+  private final Pictures pictures;
+  private final Layout layout;
+
+  InventoryController(Pictures pictures, Layout layout) {
+    this.pictures = pictures;
+    this.layout = layout;
+  }
+
+  @GetMapping("/vault")
+  String vault(
+      @CurrentPlayer Player player,
+      HttpSession session,
+      @CookieValue(name = StayHere.COOKIE, defaultValue = "false") boolean stay,
+      Model model) {
+    Picture picture = pictures.of(player);
+    PlayedCharacter current = new ChosenCharacters(session).in(picture);
+    Pages pages = layout.pages(picture, pictures.age(player), marked(model));
+    model.addAttribute("page", pages.vault(current, stay));
+    return "inventory/vault";
+  }
+
+  @GetMapping("/character")
+  String currentCharacter(@CurrentPlayer Player player, HttpSession session, Model model) {
+    Picture picture = pictures.of(player);
+    return show(player, picture, new ChosenCharacters(session).in(picture), model);
+  }
+
+  @GetMapping("/characters/{id}")
+  String character(@CurrentPlayer Player player, @PathVariable long id, Model model) {
+    Picture picture = pictures.of(player);
+    return show(player, picture, own(picture, id), model);
+  }
+
+  @PostMapping("/character")
+  RedirectView choose(
+      @CurrentPlayer Player player,
+      @RequestParam long character,
+      @RequestParam(defaultValue = "vault") String page,
+      HttpSession session) {
+    Picture picture = pictures.of(player);
+    new ChosenCharacters(session).choose(picture.membership(), own(picture, character).id());
+    return seeOther(page.equals("character") ? "/character" : "/vault");
+  }
+
+  @PostMapping("/vault/stay")
+  RedirectView stay(
+      @RequestParam boolean stay, HttpServletRequest request, HttpServletResponse response) {
+    response.addHeader(HttpHeaders.SET_COOKIE, StayHere.header(stay, request.isSecure()));
+    return seeOther("/vault");
+  }
+
+  @ExceptionHandler(NoCharacter.class)
+  @ResponseStatus(HttpStatus.NOT_FOUND)
+  String noCharacter() {
+    return "inventory/no-character";
+  }
+
+  private String show(Player player, Picture picture, PlayedCharacter character, Model model) {
+    Pages pages = layout.pages(picture, pictures.age(player), marked(model));
+    model.addAttribute("page", pages.character(character));
+    return "inventory/character";
+  }
+
+  private static PlayedCharacter own(Picture picture, long id) {
+    return picture
+        .character(new CharacterId(id))
+        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  private static String marked(Model model) {
+    return model.getAttribute("marked") instanceof String marked ? marked : "";
+  }
+
+  private static RedirectView seeOther(String page) {
+    RedirectView view = new RedirectView(page, true);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return view;
+  }
+}

@@ -1,0 +1,53 @@
+package com.destinyvaultraider.inventory;
+
+import com.destinyvaultraider.bungie.BungieSite;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** Prepares pages with what they need besides the picture: where images lie and what time it is. */
+@Component
+public class Layout {
+
+  /** A picture younger than this is as good as new. */
+  private static final Duration WORTH_A_WORD = Duration.ofMinutes(1);
+
+  private final BungieSite bungie;
+  private final Clock clock;
+
+  Layout(BungieSite bungie, Clock clock) {
+    this.bungie = bungie;
+    this.clock = clock;
+  }
+
+  /**
+   * The tiles of a picture.
+   *
+   * @param marked the instance id or hash of the item that has just arrived, or empty
+   */
+  public Tiles tiles(Picture picture, String marked) {
+    return new Tiles(picture, bungie.imageRoot(), marked);
+  }
+
+  /**
+   * The character that the player has chosen in this session, or the one last played.
+   *
+   * @throws NoCharacter if the account has none
+   */
+  public PlayedCharacter chosenCharacter(HttpSession session, Picture picture) {
+    return new ChosenCharacters(session).in(picture);
+  }
+
+  Pages pages(Picture picture, Duration age, String marked) {
+    return new Pages(
+        picture,
+        tiles(picture, marked),
+        cards(),
+        age.compareTo(WORTH_A_WORD) < 0 ? "" : "as of " + Cards.ago(age));
+  }
+
+  Cards cards() {
+    return new Cards(bungie.imageRoot(), clock.instant());
+  }
+}

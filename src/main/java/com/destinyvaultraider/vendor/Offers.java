@@ -1,0 +1,133 @@
+package com.destinyvaultraider.vendor;
+
+import com.destinyvaultraider.bungie.ProfileResponse.Component;
+import com.destinyvaultraider.bungie.VendorResponse;
+import com.destinyvaultraider.bungie.VendorResponse.Categories;
+import com.destinyvaultraider.bungie.VendorResponse.Cost;
+import com.destinyvaultraider.bungie.VendorResponse.Sale;
+import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.Place;
+import com.destinyvaultraider.inventory.PlayedCharacter;
+import com.destinyvaultraider.inventory.Tiles;
+import com.destinyvaultraider.manifest.ItemDefinition;
+import com.destinyvaultraider.manifest.VendorDefinition;
+import com.destinyvaultraider.vendor.XurPage.Category;
+import com.destinyvaultraider.vendor.XurPage.Offer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out what Xûr sells, against what the player owns. */
+final class Offers {
+
+  private static final DateTimeFormatter DAY_AND_HOUR =
+      DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  private final Picture picture;
+  private final Tiles tiles;
+  private final Instant now;
+
+  Offers(Picture picture, Tiles tiles, Instant now) {
+    this.picture = picture;
+    this.tiles = tiles;
+    this.now = now;
+  }
+
+  XurPage here(VendorResponse answer) {
+    Instant until = XurWeek.nextDeparture(now);
+    return new XurPage(
+        true,
+        "Here until " + DAY_AND_HOUR.format(until),
+        until.toString(),
+        categories(answer).filter(category -> !category.offers().isEmpty()).toList());
+  }
+
+  XurPage away() {
+    Instant arrival = XurWeek.nextArrival(now);
+    return new XurPage(
+        false, "Back on " + DAY_AND_HOUR.format(arrival), arrival.toString(), List.of());
+  }
+
+  private Stream<Category> categories(VendorResponse answer) {
+    Map<Integer, Sale> sales = dataOr(answer.sales(), Map.of());
+    List<VendorResponse.Category> groups =
+        dataOr(answer.categories(), new Categories(null)).categories();
+    if (groups == null || groups.isEmpty()) {
+      return Stream.of(new Category("For sale", sales.values().stream().map(this::offer).toList()));
+    }
+    return groups.stream()
+        .map(group ->
+            new Category(
+                name(group.displayCategoryIndex()),
+                indexes(group).stream()
+                    .map(index -> sales.get(index))
+                    .filter(Objects::nonNull)
+                    .map(this::offer)
+                    .toList()));
+  }
+
+  private static List<Integer> indexes(VendorResponse.Category group) {
+    return group.itemIndexes() == null ? List.of() : group.itemIndexes();
+  }
+
+  private String name(int category) {
+    VendorDefinition vendor = picture.definitions().vendor(Xur.HASH);
+    return vendor == null
+            || category < 0
+            || category >= vendor.categories().size()
+            || vendor.categories().get(category).isEmpty()
+        ? "For sale"
+        : vendor.categories().get(category);
+  }
+
+  private Offer offer(Sale sale) {
+    ItemDefinition definition = picture.definitions().item(sale.itemHash());
+    return new Offer(
+        tiles.ofDefinition(definition, sale.quantity() == null ? 1 : sale.quantity()),
+        sale.costs() == null ? List.of() : sale.costs().stream().map(this::cost).toList(),
+        owned(sale.itemHash()));
+  }
+
+  private XurPage.Cost cost(Cost cost) {
+    ItemDefinition currency = picture.definitions().item(cost.itemHash());
+    long has =
+        Stream.concat(picture.currencies().stream(), picture.items().stream())
+            .filter(item -> item.hash() == cost.itemHash())
+            .mapToLong(Item::quantity)
+            .sum();
+    return new XurPage.Cost(
+        currency.name(),
+        tiles.icon(currency),
+        String.format(Locale.ENGLISH, "%,d", cost.quantity()),
+        has >= cost.quantity());
+  }
+
+  private String owned(long hash) {
+    return picture.items().stream()
+        .filter(item -> item.id() != null && item.hash() == hash)
+        .findFirst()
+        .map(item -> "Yours already: " + where(item.place()))
+        .orElse("");
+  }
+
+  private String where(Place place) {
+    return Optional.ofNullable(place.character())
+        .flatMap(picture::character)
+        .map(PlayedCharacter::className)
+        .map(name -> "on your " + name)
+        .orElse("in the vault");
+  }
+
+  private static <T> T dataOr(@Nullable Component<T> component, T fallback) {
+    return component == null || component.data() == null ? fallback : component.data();
+  }
+}

@@ -1,0 +1,61 @@
+package com.destinyvaultraider.vendor;
+
+import com.destinyvaultraider.account.AccessTokens;
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.bungie.BungieClient;
+import com.destinyvaultraider.bungie.BungieException;
+import com.destinyvaultraider.bungie.CharacterId;
+import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.bungie.VendorResponse;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Asks Bungie what Xûr sells to a character; an answer is good for a few minutes. Thread-safe. */
+@Component
+class Xur {
+
+  static final long HASH = 2190858386L;
+
+  private static final int VENDOR_NOT_FOUND = 1627;
+  private static final Set<Integer> COMPONENTS = Set.of(400, 401, 402);
+  private static final Duration GOOD_FOR = Duration.ofMinutes(5);
+  private static final int MOST_CHARACTERS = 1_000;
+
+  private final BungieClient bungie;
+  private final AccessTokens tokens;
+  private final Cache<CharacterId, Optional<VendorResponse>> answers =
+      Caffeine.newBuilder().maximumSize(MOST_CHARACTERS).expireAfterWrite(GOOD_FOR).build();
+
+  Xur(BungieClient bungie, AccessTokens tokens) {
+    this.bungie = bungie;
+    this.tokens = tokens;
+  }
+
+  /** What he sells to this character of the player, or empty while he is away. */
+  Optional<VendorResponse> stockFor(Player player, CharacterId character) {
+    Optional<VendorResponse> known = answers.getIfPresent(character);
+    if (known == null) {
+      known = ask(player, character);
+      answers.put(character, known);
+    }
+    return known;
+  }
+
+  private Optional<VendorResponse> ask(Player player, CharacterId character) {
+    Membership membership = player.requireCurrent().membership();
+    try {
+      return Optional.of(
+          tokens.with(
+              player, token -> bungie.vendor(token, membership, character, HASH, COMPONENTS)));
+    } catch (BungieException e) {
+      if (e.failure().code() == VENDOR_NOT_FOUND) {
+        return Optional.empty();
+      }
+      throw e;
+    }
+  }
+}

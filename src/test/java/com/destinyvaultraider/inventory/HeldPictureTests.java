@@ -1,0 +1,148 @@
+package com.destinyvaultraider.inventory;
+
+import static com.destinyvaultraider.inventory.Gear.ACE_OF_SPADES;
+import static com.destinyvaultraider.inventory.Gear.CORES;
+import static com.destinyvaultraider.inventory.Gear.HUNTER;
+import static com.destinyvaultraider.inventory.Gear.MIDNIGHT_COUP;
+import static com.destinyvaultraider.inventory.Gear.TITAN;
+import static com.destinyvaultraider.inventory.Gear.account;
+import static com.destinyvaultraider.inventory.Gear.carried;
+import static com.destinyvaultraider.inventory.Gear.equipped;
+import static com.destinyvaultraider.inventory.Gear.instance;
+import static com.destinyvaultraider.inventory.Gear.stack;
+import static com.destinyvaultraider.inventory.Gear.vault;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.destinyvaultraider.bungie.ItemInstanceId;
+import java.time.Instant;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Promise 2: never lie about where an item is. */
+class HeldPictureTests {
+
+  private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+  private static final ItemInstanceId ACE = new ItemInstanceId(1);
+
+  private final HeldPicture held = new HeldPicture();
+
+  @Test
+  void showsAMoveAtOnce() {
+    take(NOON, vault());
+
+    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(1)));
+
+    assertThat(whereTheAceIs()).isEqualTo(carried(HUNTER));
+  }
+
+  @Test
+  void keepsAMoveOverAProfileFromBeforeIt() {
+    take(NOON, vault());
+    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)));
+
+    take(NOON.plusSeconds(5), vault());
+
+    assertThat(whereTheAceIs()).isEqualTo(carried(HUNTER));
+  }
+
+  @Test
+  void believesAProfileFromAfterTheMove() {
+    take(NOON, vault());
+    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)));
+
+    take(NOON.plusSeconds(20), vault());
+
+    assertThat(whereTheAceIs()).isEqualTo(vault());
+  }
+
+  @Test
+  void neverGoesBackToAnOlderProfile() {
+    take(NOON.plusSeconds(60), carried(TITAN));
+
+    take(NOON, vault());
+
+    assertThat(whereTheAceIs()).isEqualTo(carried(TITAN));
+  }
+
+  @Test
+  void keepsAMoveWithinTheSecondThatBungiesClockShows() {
+    take(NOON, vault());
+    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)));
+
+    take(NOON.plusMillis(10_400), vault());
+
+    assertThat(whereTheAceIs()).isEqualTo(carried(HUNTER));
+  }
+
+  @Test
+  void replaysAWholeJourneyOverAProfileFromBeforeIt() {
+    take(NOON, carried(HUNTER));
+    held.confirm(new Change.Moved(ACE, carried(HUNTER), vault(), NOON.plusSeconds(1)));
+    held.confirm(new Change.Moved(ACE, vault(), carried(TITAN), NOON.plusSeconds(2)));
+
+    take(NOON, carried(HUNTER));
+
+    assertThat(whereTheAceIs()).isEqualTo(carried(TITAN));
+  }
+
+  @Test
+  void leavesAloneWhatThePlayerHasMovedInTheGameSince() {
+    take(NOON, vault());
+    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)));
+
+    take(NOON.plusSeconds(10), carried(TITAN));
+
+    assertThat(whereTheAceIs()).isEqualTo(carried(TITAN));
+  }
+
+  @Test
+  void swapsWhatIsWorn() {
+    Item coup = instance(MIDNIGHT_COUP, 2, equipped(HUNTER));
+    held.take(account(NOON, instance(ACE_OF_SPADES, 1, carried(HUNTER)), coup), NOON);
+
+    held.confirm(new Change.PutOn(ACE, HUNTER, NOON.plusSeconds(1)));
+
+    assertThat(whereTheAceIs()).isEqualTo(equipped(HUNTER));
+    assertThat(shown().item(new ItemInstanceId(2)).orElseThrow().place())
+        .isEqualTo(carried(HUNTER));
+  }
+
+  @Test
+  void splitsAndMergesStacks() {
+    Place pockets = new Place.Pockets();
+    held.take(account(NOON, stack(CORES, 100, vault()), stack(CORES, 5, pockets)), NOON);
+
+    held.confirm(
+        new Change.StackMoved(CORES.hash(), 40, vault(), pockets, 100, NOON.plusSeconds(1)));
+
+    assertThat(shown().quantity(CORES.hash(), vault())).isEqualTo(60);
+    assertThat(shown().quantity(CORES.hash(), pockets)).isEqualTo(45);
+    assertThat(shown().items()).hasSize(2);
+  }
+
+  @Test
+  void countsAStackMoveOnlyOnce() {
+    Place pockets = new Place.Pockets();
+    held.take(account(NOON, stack(CORES, 100, vault())), NOON);
+    held.confirm(
+        new Change.StackMoved(CORES.hash(), 40, vault(), pockets, 100, NOON.plusSeconds(1)));
+
+    held.take(
+        account(NOON.plusSeconds(1), stack(CORES, 60, vault()), stack(CORES, 40, pockets)), NOON);
+
+    assertThat(shown().quantity(CORES.hash(), vault())).isEqualTo(60);
+    assertThat(shown().quantity(CORES.hash(), pockets)).isEqualTo(40);
+  }
+
+  private void take(Instant minted, Place aceIn) {
+    held.take(account(minted, instance(ACE_OF_SPADES, ACE.value(), aceIn)), NOON);
+  }
+
+  private Place whereTheAceIs() {
+    return shown().item(ACE).orElseThrow().place();
+  }
+
+  private Picture shown() {
+    return Objects.requireNonNull(held.shown());
+  }
+}
