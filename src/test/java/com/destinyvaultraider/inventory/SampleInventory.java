@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.thymeleaf.dialect.IDialect;
 
 /** Invented pages of a well-equipped player, in every state that the templates know. */
 public final class SampleInventory {
@@ -54,6 +55,11 @@ public final class SampleInventory {
             .toList();
     int count = left.stream().mapToInt(Category::count).sum();
     return new VaultPage(HUNTER, CHARACTERS, left, count, 1300, stay, "As of 3 minutes ago");
+  }
+
+  /** What writes tiles in templates. */
+  public static IDialect dialect() {
+    return new TileDialect();
   }
 
   /** A vault as full as it can be, with the player staying in it. */

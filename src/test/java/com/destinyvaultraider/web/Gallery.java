@@ -30,6 +30,7 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.thymeleaf.dialect.IDialect;
 
 /**
  * A server that shows every page with invented content, as a browser gets it: real templates, real
@@ -110,6 +111,11 @@ class Gallery {
     return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY)))
         .build();
+  }
+
+  @Bean
+  IDialect tiles() {
+    return SampleInventory.dialect();
   }
 
   @Bean
