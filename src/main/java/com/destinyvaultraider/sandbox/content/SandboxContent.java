@@ -1,0 +1,62 @@
+package com.destinyvaultraider.sandbox.content;
+
+import com.destinyvaultraider.sandbox.SandboxProperties;
+import com.destinyvaultraider.sandbox.Sandboxed;
+import com.destinyvaultraider.sandbox.world.Person;
+import com.destinyvaultraider.sandbox.world.Sale;
+import com.destinyvaultraider.sandbox.world.World;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What there is before anybody touches it: the own world, or recorded files in its place. */
+@Component
+@Sandboxed
+public class SandboxContent {
+
+  private final World world = new World();
+
+  // Both are made when first asked for, so that they cost a start of the application nothing.
+  private final Supplier<ManifestEdition> manifest;
+  private final Supplier<List<Person>> people;
+
+  SandboxContent(SandboxProperties properties, JsonMapper json) {
+    ManifestPress press = new ManifestPress(properties.directory());
+    Path recordedManifest = properties.manifest();
+    this.manifest =
+        SingletonSupplier.of(() ->
+            recordedManifest == null
+                ? press.print(world::writeManifest)
+                : press.reprint(recordedManifest));
+    Path recordedProfile = properties.profile();
+    this.people =
+        SingletonSupplier.of(() ->
+            recordedProfile == null
+                ? world.people()
+                : List.of(new RecordedProfile(json).read(recordedProfile)));
+  }
+
+  /** The manifest that is served. */
+  public ManifestEdition manifest() {
+    return manifest.get();
+  }
+
+  /** The people who can sign in. */
+  public List<Person> people() {
+    return people.get();
+  }
+
+  /** The picture at this path, as SVG. */
+  public String drawing(String path) {
+    return world.drawing(path);
+  }
+
+  /** What Xûr sells in the week of this instant. */
+  public List<Sale> xurSales(Instant now) {
+    return world.xurSales(now);
+  }
+}

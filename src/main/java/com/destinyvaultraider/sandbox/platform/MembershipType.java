@@ -1,0 +1,47 @@
+package com.destinyvaultraider.sandbox.platform;
+
+import com.destinyvaultraider.sandbox.envelope.PlatformCode;
+import com.destinyvaultraider.sandbox.envelope.Refusal;
+import java.util.Map;
+
+/** The kinds of accounts, which paths may name by number or by name. */
+final class MembershipType {
+
+  static final int ALL = -1;
+  static final int BUNGIE_NEXT = 254;
+
+  private static final Map<String, Integer> NAMES =
+      Map.of(
+          "All", ALL,
+          "None", 0,
+          "TigerXbox", 1,
+          "TigerPsn", 2,
+          "TigerSteam", 3,
+          "TigerBlizzard", 4,
+          "TigerStadia", 5,
+          "TigerEgs", 6,
+          "TigerDemon", 10,
+          "BungieNext", BUNGIE_NEXT);
+
+  private MembershipType() {}
+
+  static int parse(String text) {
+    Integer named = NAMES.get(text);
+    if (named != null) {
+      return named;
+    }
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException neither) {
+      throw Refusal.of(PlatformCode.PARAMETER_PARSE_FAILURE, Map.of("membershipType", text));
+    }
+  }
+
+  static String nameOf(int type) {
+    return NAMES.entrySet().stream()
+        .filter(entry -> entry.getValue() == type)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(Integer.toString(type));
+  }
+}
