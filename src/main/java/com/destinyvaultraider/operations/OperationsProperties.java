@@ -1,0 +1,14 @@
+package com.destinyvaultraider.operations;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the site is kept running.
+ *
+ * @param databaseDirectory where the embedded PostgreSQL keeps its data; used only where no
+ *     spring.datasource.url is set
+ */
+@ConfigurationProperties("operations")
+record OperationsProperties(@DefaultValue("data/postgres") Path databaseDirectory) {}
