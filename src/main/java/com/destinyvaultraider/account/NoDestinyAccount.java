@@ -1,9 +1,9 @@
 package com.destinyvaultraider.account;
 
-/** Thrown when a person without a Destiny account asks for gear. */
+/** Thrown where a page needs a Destiny account and the person who signed in has none. */
 public class NoDestinyAccount extends RuntimeException {
 
   public NoDestinyAccount() {
-    super("no Destiny account is linked");
+    super("the person has no Destiny account");
   }
 }
