@@ -1,8 +1,8 @@
 /**
  * The shell around every page: layout, messages, error pages and security headers. May call
- * account.
+ * account, bungie and manifest.
  */
-@ApplicationModule(allowedDependencies = {"account", "bungie"})
+@ApplicationModule(allowedDependencies = {"account", "bungie", "manifest"})
 @NullMarked
 package com.destinyvaultraider.web;
 

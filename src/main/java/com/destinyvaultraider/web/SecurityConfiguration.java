@@ -1,0 +1,78 @@
+package com.destinyvaultraider.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may see what, and the headers that keep a page to itself. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String[] PUBLIC = {
+    "/",
+    "/css/**",
+    "/js/**",
+    "/images/**",
+    "/fonts/**",
+    "/webjars/**",
+    "/favicon.ico",
+    "/favicon.svg",
+    "/robots.txt",
+    "/site.webmanifest",
+    "/actuator/health/**",
+    "/error",
+    "/sign-in-failed",
+    "/login/**",
+    "/oauth2/**"
+  };
+
+  /** Everything from ourselves; pictures from Bungie too, and the way to its sign-in. */
+  private static final String CONTENT_SECURITY_POLICY =
+      String.join(
+          "; ",
+          "default-src 'self'",
+          "script-src 'self'",
+          "style-src 'self'",
+          "connect-src 'self'",
+          "img-src 'self' https://www.bungie.net",
+          "form-action 'self' https://www.bungie.net",
+          "frame-ancestors 'none'",
+          "base-uri 'none'",
+          "object-src 'none'");
+
+  private static final String PERMISSIONS =
+      "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+  @Bean
+  SecurityFilterChain pages(
+      HttpSecurity http,
+      WantedPage wantedPage,
+      Visitors visitors,
+      SignedIn signedIn,
+      AuthenticationFailureHandler signInFailures) {
+    return http.authorizeHttpRequests(
+            requests -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+        .oauth2Login(login ->
+            login
+                .loginPage(Visitors.SIGN_IN)
+                .successHandler(signedIn)
+                .failureHandler(signInFailures))
+        .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("SESSION"))
+        .requestCache(cache -> cache.requestCache(wantedPage))
+        .exceptionHandling(exceptions ->
+            exceptions.authenticationEntryPoint(visitors).accessDeniedHandler(visitors))
+        .headers(SecurityConfiguration::headers)
+        .build();
+  }
+
+  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+    headers
+        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
+  }
+}

@@ -1,0 +1,49 @@
+package com.destinyvaultraider.web;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.DefaultDeserializer;
+import org.springframework.core.serializer.support.DeserializingConverter;
+import org.springframework.core.serializer.support.SerializationFailedException;
+import org.springframework.core.serializer.support.SerializingConverter;
+
+/**
+ * How sessions are written to the database. What an earlier version wrote and this one cannot read
+ * is gone, so that its owner signs in again instead of meeting an error on every page.
+ */
+@Configuration(proxyBeanMethods = false)
+class SessionConfiguration {
+
+  private static final Logger log = LoggerFactory.getLogger(SessionConfiguration.class);
+
+  /** Found by Spring Session under this name. */
+  @Bean
+  GenericConversionService springSessionConversionService() {
+    ClassLoader classes = SessionConfiguration.class.getClassLoader();
+    var reader = new DeserializingConverter(new DefaultDeserializer(classes));
+    var conversions = new GenericConversionService();
+    conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
+    conversions.addConverter(byte[].class, Object.class, new Reader(reader));
+    return conversions;
+  }
+
+  /** Reads what it can. */
+  private record Reader(Converter<byte[], Object> reader)
+      implements Converter<byte[], @Nullable Object> {
+
+    @Override
+    public @Nullable Object convert(byte[] source) {
+      try {
+        return reader.convert(source);
+      } catch (SerializationFailedException e) {
+        log.info("A session attribute of another version is dropped: {}", e.getMessage());
+        return null;
+      }
+    }
+  }
+}
