@@ -1,0 +1,102 @@
+package com.destinyvaultraider.account;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A browser as far as these tests need one: cookies, forms, and no redirect unseen. */
+public final class Browser {
+
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final URI site;
+
+  public Browser(int port) {
+    this.site = URI.create("http://localhost:" + port);
+  }
+
+  public HttpResponse<String> get(String path, String... headers) {
+    HttpRequest.Builder request = request(path).GET().header("Accept", "text/html");
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  public HttpResponse<String> post(String path, Map<String, String> form, String... headers) {
+    HttpRequest.Builder request =
+        request(path)
+            .header("Accept", "text/html")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(encode(form)));
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** The CSRF token in the first form of a page. */
+  public String csrfOn(String path) {
+    Matcher matcher = CSRF.matcher(get(path).body());
+    if (!matcher.find()) {
+      throw new AssertionError("no form on " + path);
+    }
+    return matcher.group(1);
+  }
+
+  /** Goes to Bungie and comes back with a code, as far as the page where the sign-in ends. */
+  public HttpResponse<String> signIn(String code) {
+    String state = startSignIn();
+    return get("/login/oauth2/code/bungie?code=%s&state=%s".formatted(code, state));
+  }
+
+  /** Starts a sign-in and returns its state. */
+  public String startSignIn() {
+    String query = URI.create(location(get("/oauth2/authorization/bungie"))).getRawQuery();
+    return query.replaceFirst(".*state=", "").replaceFirst("&.*", "");
+  }
+
+  public static String location(HttpResponse<?> response) {
+    return response
+        .headers()
+        .firstValue("Location")
+        .orElseThrow(() -> new AssertionError("no redirect but " + response.statusCode()));
+  }
+
+  public String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(site.resolve(path));
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String encode(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(entry ->
+            entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+}
