@@ -33,7 +33,7 @@ class SetTrackedState implements Operation {
 
   @Override
   public Duration spacing() {
-    return Duration.ofMillis(1000);
+    return Duration.ofSeconds(1);
   }
 
   @Override
