@@ -7,14 +7,17 @@ import java.util.List;
 /** Everything that exists in the sandbox before anybody touches it; always the same. */
 public final class World {
 
+  private final Catalogue catalogue = new Catalogue();
+  private final Sockets sockets = new Sockets(catalogue);
+
   /** Writes the manifest as a SQLite file in Bungie's form. */
   public void writeManifest(Path target) {
-    throw new UnsupportedOperationException();
+    new ManifestFile(catalogue, sockets).write(target);
   }
 
-  /** The people who can sign in, first the veteran. */
+  /** The people who can sign in, first the veteran. Each call gives documents of its own. */
   public List<Person> people() {
-    throw new UnsupportedOperationException();
+    return new People(catalogue, sockets).all();
   }
 
   /** Draws what lies at an image path of the manifest, as SVG; any path gets a fitting picture. */

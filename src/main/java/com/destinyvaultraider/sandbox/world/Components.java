@@ -1,0 +1,216 @@
+package com.destinyvaultraider.sandbox.world;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The components 300 to 310 of one account: what is told of each instance by its id. */
+final class Components {
+
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final int PRIVATE = 2;
+  private static final int MASTERWORK = 4;
+  private static final long NO_ENERGY_TYPE = 1198124803L;
+  private static final long SUBCLASS_ENERGY = 3440230265L;
+  private static final int SUBCLASS_ENERGY_TYPE = 5;
+  private static final int VEHICLE_SPEED = 160;
+  private static final int ARTIFACT = 28;
+
+  private final Sockets sockets;
+  private final SplittableRandom random;
+  private final Map<String, ObjectNode> components = new LinkedHashMap<>();
+
+  Components(Sockets sockets, SplittableRandom random) {
+    this.sockets = sockets;
+    this.random = random;
+    for (String name :
+        List.of(
+            "instances",
+            "objectives",
+            "perks",
+            "stats",
+            "sockets",
+            "plugStates",
+            "plugObjectives",
+            "reusablePlugs")) {
+      components.put(name, JSON.objectNode());
+    }
+  }
+
+  /** All components as {@code itemComponents} holds them. */
+  ObjectNode build() {
+    ObjectNode all = JSON.objectNode();
+    components.forEach(
+        (name, data) -> all.set(name, JSON.objectNode().put("privacy", PRIVATE).set("data", data)));
+    return all;
+  }
+
+  /** The power of an instance that was described. */
+  int power(String id) {
+    return component("instances").path(id).path("primaryStat").path("value").asInt(0);
+  }
+
+  /** What component 304 says of an instance that was described. */
+  ObjectNode stats(String id) {
+    return (ObjectNode) component("stats").path(id).path("stats");
+  }
+
+  /** Tells everything about one instance. */
+  void describe(Item item, String id, Place place, int power, int state) {
+    int gearTier = gearTier(item);
+    component("instances").set(id, instance(item, place, power, gearTier));
+    if (Objectives.has(item)) {
+      ObjectNode objectives = component("objectives").putObject(id);
+      int goal = Objectives.goal(item);
+      objectives.putArray("objectives").add(progress(item, random.nextInt(goal + 1)));
+    }
+    if (item.isWeapon()) {
+      stats(id, Stats.ofWeapon(item));
+    } else if (item.isArmor()) {
+      stats(id, Stats.ofArmor(random, gearTier));
+    }
+    List<Socket> all = sockets.of(item);
+    if (!all.isEmpty()) {
+      roll(item, id, all, (state & MASTERWORK) != 0);
+    }
+  }
+
+  private ObjectNode instance(Item item, Place place, int power, int gearTier) {
+    ObjectNode instance = JSON.objectNode();
+    boolean gear = item.isWeapon() || item.isArmor();
+    boolean wearable = item.isEquippable() && item.itemType() != 17 && item.itemType() != 23;
+    instance.put("damageType", item.isWeapon() ? item.damage() : 0);
+    if (item.isWeapon()) {
+      instance.put("damageTypeHash", DamageTypes.hash(item.damage()));
+    }
+    switch (item.itemType()) {
+      case Item.WEAPON -> primary(instance, Stats.ATTACK, power);
+      case Item.ARMOR -> primary(instance, Stats.DEFENSE, power);
+      case Item.VEHICLE -> primary(instance, Stats.SPEED, VEHICLE_SPEED);
+      case Item.SUBCLASS -> primary(instance, Stats.POWER, power);
+      case ARTIFACT -> primary(instance, Stats.POWER_BONUS, 7);
+      default -> {}
+    }
+    instance.put("itemLevel", gear ? power / 10 : 0).put("quality", gear ? power % 10 : 0);
+    instance.put("isEquipped", place == Place.WORN);
+    instance.put("canEquip", wearable && place.cannotEquipReason() == 0);
+    instance.put("equipRequiredLevel", gear ? 50 : 0);
+    instance.putArray("unlockHashesRequiredToEquip").add(item.isEquippable() ? Hashes.NONE : 0);
+    instance.put("cannotEquipReason", item.isEquippable() ? place.cannotEquipReason() : 0);
+    if (item.isArmor()) {
+      int capacity = gearTier == 5 ? 11 : 10;
+      energy(instance, NO_ENERGY_TYPE, 0, capacity, random.nextInt(capacity + 1));
+    } else if (item.itemType() == Item.SUBCLASS) {
+      energy(instance, SUBCLASS_ENERGY, SUBCLASS_ENERGY_TYPE, 3, 3);
+    }
+    if (gear) {
+      instance.put("gearTier", gearTier);
+    }
+    return instance;
+  }
+
+  private void stats(String id, Map<Long, Integer> values) {
+    ObjectNode stats = component("stats").putObject(id).putObject("stats");
+    values.forEach((stat, value) ->
+        stats.putObject(Long.toString(stat)).put("statHash", stat).put("value", value));
+  }
+
+  /** Puts a plug into every socket; what was rolled with a choice lists its alternatives too. */
+  private void roll(Item item, String id, List<Socket> all, boolean masterwork) {
+    ArrayNode states = component("sockets").putObject(id).putArray("sockets");
+    ObjectNode reusable = JSON.objectNode();
+    ArrayNode perks = JSON.arrayNode();
+    for (int index = 0; index < all.size(); index++) {
+      Socket socket = all.get(index);
+      ObjectNode state = states.addObject();
+      boolean filled =
+          !socket.plugs().isEmpty() && (masterwork || !socket.pool().equals("masterworks"));
+      if (filled) {
+        int first = random.nextInt(socket.plugs().size());
+        Item plug = socket.plugs().get(first);
+        state.put("plugHash", plug.hash());
+        if (socket.pool().equals("frames") || socket.pool().equals("origins")) {
+          perk(perks, plug);
+        }
+        if (!socket.free() && socket.plugs().size() > 1) {
+          ArrayNode choices = reusable.putArray(Integer.toString(index));
+          choices.add(choice(plug));
+          choices.add(choice(socket.plugs().get((first + 1) % socket.plugs().size())));
+        }
+        if (Objectives.has(plug)) {
+          track(id, plug);
+        }
+      }
+      state.put("isEnabled", filled).put("isVisible", filled);
+    }
+    if (!reusable.isEmpty()) {
+      component("reusablePlugs").putObject(id).set("plugs", reusable);
+    }
+    if (item.isWeapon()) {
+      component("perks").putObject(id).set("perks", perks);
+    }
+  }
+
+  private void track(String id, Item tracker) {
+    ObjectNode progress = progress(tracker, random.nextInt(Objectives.goal(tracker)));
+    component("plugObjectives")
+        .putObject(id)
+        .putObject("objectivesPerPlug")
+        .putArray(Long.toString(tracker.hash()))
+        .add(progress);
+    ObjectNode state = choice(tracker);
+    state.putArray("plugObjectives").add(progress.deepCopy());
+    component("plugStates").set(Long.toString(tracker.hash()), state);
+  }
+
+  private int gearTier(Item item) {
+    boolean tiered = item.tier() == 5 && (item.isWeapon() || item.isArmor());
+    return tiered && random.nextInt(5) > 1 ? 1 + random.nextInt(5) : 0;
+  }
+
+  private ObjectNode component(String name) {
+    return java.util.Objects.requireNonNull(components.get(name));
+  }
+
+  /** A plug as the lists of plugs that can be inserted show it. */
+  static ObjectNode choice(Item plug) {
+    ObjectNode choice = JSON.objectNode();
+    return choice.put("plugItemHash", plug.hash()).put("canInsert", true).put("enabled", true);
+  }
+
+  private static ObjectNode progress(Item item, int progress) {
+    return JSON.objectNode()
+        .put("objectiveHash", Objectives.hash(item))
+        .put("progress", progress)
+        .put("completionValue", Objectives.goal(item))
+        .put("complete", progress >= Objectives.goal(item))
+        .put("visible", true);
+  }
+
+  private static void perk(ArrayNode perks, Item plug) {
+    perks
+        .addObject()
+        .put("perkHash", ItemDefinitions.perk(plug))
+        .put("iconPath", Pictures.icon(plug))
+        .put("isActive", true)
+        .put("visible", true);
+  }
+
+  private static void primary(ObjectNode instance, long stat, int value) {
+    instance.putObject("primaryStat").put("statHash", stat).put("value", value);
+  }
+
+  private static void energy(ObjectNode instance, long hash, int type, int capacity, int used) {
+    instance
+        .putObject("energy")
+        .put("energyTypeHash", hash)
+        .put("energyType", type)
+        .put("energyCapacity", capacity)
+        .put("energyUsed", used)
+        .put("energyUnused", capacity - used);
+  }
+}

@@ -1,0 +1,188 @@
+package com.destinyvaultraider.sandbox.world;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The manifest as a SQLite file in Bungie's form: a table for each type of definition, the hash as
+ * a signed key, the definition as JSON.
+ */
+final class ManifestFile {
+
+  private static final String ITEMS = "DestinyInventoryItemDefinition";
+  private static final String OBJECTIVES = "DestinyObjectiveDefinition";
+  private static final String PERKS = "DestinySandboxPerkDefinition";
+  private static final String PLUG_SETS = "DestinyPlugSetDefinition";
+  private static final String ITEM_SETS = "DestinyEquipableItemSetDefinition";
+
+  private final JsonMapper json = new JsonMapper();
+  private final Catalogue catalogue;
+  private final Sockets sockets;
+
+  ManifestFile(Catalogue catalogue, Sockets sockets) {
+    this.catalogue = catalogue;
+    this.sockets = sockets;
+  }
+
+  /** Writes the file anew, whatever was there. */
+  void write(Path target) {
+    try {
+      Files.deleteIfExists(target);
+      try (Connection connection =
+          DriverManager.getConnection("jdbc:sqlite:" + target.toAbsolutePath())) {
+        // A file that nobody reads before it is complete needs no journal.
+        execute(connection, "PRAGMA journal_mode = OFF");
+        execute(connection, "PRAGMA synchronous = OFF");
+        connection.setAutoCommit(false);
+        writeTable(connection);
+        writeItems(connection);
+        connection.commit();
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    } catch (SQLException unwritable) {
+      throw new IllegalStateException("cannot write the manifest to " + target, unwritable);
+    }
+  }
+
+  /** The small tables stand in a resource: a table's name, then its rows, indented. */
+  private static void writeTable(Connection connection) throws SQLException {
+    String table = "";
+    for (String line : Catalogue.lines("definitions.tsv")) {
+      if (!line.startsWith("\t")) {
+        table = line;
+        execute(
+            connection, "CREATE TABLE " + table + " (id INTEGER PRIMARY KEY NOT NULL, json BLOB)");
+      } else {
+        String[] column = line.split("\t", 3);
+        insert(connection, table, Map.of(Long.parseLong(column[1]), column[2]));
+      }
+    }
+    execute(
+        connection,
+        "CREATE TABLE DestinyHistoricalStatsDefinition (key TEXT PRIMARY KEY NOT NULL, json BLOB)");
+  }
+
+  private void writeItems(Connection connection) throws SQLException {
+    ItemDefinitions definitions = new ItemDefinitions(json, sockets);
+    Map<Long, String> items = new TreeMap<>();
+    Map<Long, String> objectives = new TreeMap<>();
+    Map<Long, String> perks = new TreeMap<>();
+    Map<String, ArrayNode> sets = new TreeMap<>();
+    for (Item item : catalogue.items()) {
+      items.put(item.hash(), definitions.of(item, items.size()).toString());
+      if (Objectives.has(item)) {
+        objectives.put(Objectives.hash(item), objective(item, objectives.size()));
+      }
+      if (item.itemType() == Item.PLUG) {
+        perks.put(ItemDefinitions.perk(item), perk(item, perks.size()));
+      }
+      if (item.isArmor() && !item.extra().isEmpty()) {
+        sets.computeIfAbsent(item.extra(), name -> json.createArrayNode()).add(item.hash());
+      }
+    }
+    insert(connection, ITEMS, items);
+    insert(connection, OBJECTIVES, objectives);
+    insert(connection, PERKS, perks);
+    insert(connection, PLUG_SETS, plugSets());
+    insert(connection, ITEM_SETS, itemSets(sets));
+  }
+
+  private String objective(Item item, int index) {
+    ObjectNode definition = named("", "");
+    definition.put("completionValue", Objectives.goal(item)).put("scope", 1);
+    definition.put("locationHash", 0).put("allowNegativeValue", false);
+    definition.put("allowValueChangeWhenCompleted", false).put("isCountingDownward", false);
+    definition.put("valueStyle", 0).put("progressDescription", Objectives.task(item));
+    definition.putObject("perks").put("perkHash", 0).put("style", 0);
+    definition.putObject("stats").put("style", 0);
+    definition.put("minimumVisibilityThreshold", Integer.MIN_VALUE);
+    definition.put("allowOvercompletion", true).put("showValueOnComplete", false);
+    definition.put("completedValueStyle", 0).put("inProgressValueStyle", 0);
+    definition.put("uiLabel", "").put("uiStyle", 0);
+    return finished(definition, Objectives.hash(item), index);
+  }
+
+  private String perk(Item plug, int index) {
+    ObjectNode definition = named(plug.name(), Pictures.icon(plug));
+    definition.put("isDisplayable", true).put("damageType", 0);
+    return finished(definition, ItemDefinitions.perk(plug), index);
+  }
+
+  private Map<Long, String> plugSets() {
+    Map<Long, String> sets = new TreeMap<>();
+    for (Map.Entry<String, List<Item>> pool : sockets.pools().entrySet()) {
+      ObjectNode definition = named("", "");
+      ArrayNode plugs = definition.putArray("reusablePlugItems");
+      for (Item plug : pool.getValue()) {
+        ObjectNode entry = plugs.addObject();
+        entry.put("weight", 0).put("alternateWeight", 0).put("currentlyCanRoll", true);
+        entry.put("plugItemHash", plug.hash());
+      }
+      definition.put("isFakePlugSet", false);
+      long hash = Hashes.of("plugset." + pool.getKey());
+      sets.put(hash, finished(definition, hash, sets.size()));
+    }
+    return sets;
+  }
+
+  private Map<Long, String> itemSets(Map<String, ArrayNode> members) {
+    Map<Long, String> sets = new TreeMap<>();
+    members.forEach((name, items) -> {
+      ObjectNode definition = named(name, "");
+      definition.set("setItems", items);
+      definition.putArray("setPerks");
+      long hash = Hashes.of("set." + name);
+      sets.put(hash, finished(definition, hash, sets.size()));
+    });
+    return sets;
+  }
+
+  private ObjectNode named(String name, String icon) {
+    ObjectNode definition = json.createObjectNode();
+    ObjectNode display = definition.putObject("displayProperties");
+    display.put("description", "").put("name", name);
+    if (!icon.isEmpty()) {
+      display.put("icon", icon);
+    }
+    display.put("hasIcon", !icon.isEmpty());
+    return definition;
+  }
+
+  private static String finished(ObjectNode definition, long hash, int index) {
+    definition.put("hash", hash).put("index", index);
+    return definition.put("redacted", false).put("blacklisted", false).toString();
+  }
+
+  private static void insert(Connection connection, String table, Map<Long, String> rows)
+      throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement("INSERT INTO " + table + " (id, json) VALUES (?, ?)")) {
+      for (Map.Entry<Long, String> row : rows.entrySet()) {
+        statement.setInt(1, row.getKey().intValue());
+        statement.setString(2, row.getValue());
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
