@@ -43,7 +43,7 @@
     else if (!event.target.closest?.(".tile")?.contains(shown)) hide();
   }
 
-  document.addEventListener("pointerover", follow);
+  document.addEventListener("pointermove", follow, { passive: true });
   document.addEventListener("focusin", follow);
   document.addEventListener("scroll", hide, { passive: true, capture: true });
   document.addEventListener("htmx:beforeSwap", hide);

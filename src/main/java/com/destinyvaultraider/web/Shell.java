@@ -1,5 +1,7 @@
 package com.destinyvaultraider.web;
 
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.account.Player.LinkedAccount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +14,32 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shell(boolean sandbox, String imageRoot, @Nullable SignedIn signedIn) {
 
+  static Shell of(boolean sandbox, String imageRoot, @Nullable Player player) {
+    return new Shell(sandbox, imageRoot, player == null ? null : SignedIn.of(player));
+  }
+
   /** The signed-in player as the header shows them. */
-  public record SignedIn(String displayName, List<AccountChoice> accounts) {}
+  public record SignedIn(String displayName, List<AccountChoice> accounts) {
+
+    static SignedIn of(Player player) {
+      return new SignedIn(
+          player.displayName(),
+          player.accounts().stream()
+              .map(account -> AccountChoice.of(account, account.equals(player.current())))
+              .toList());
+    }
+  }
 
   /**
    * One entry of the account menu.
    *
    * @param action where choosing it is posted, {@code /accounts/{membershipType}/{membershipId}}
    */
-  public record AccountChoice(
-      String displayName, String platform, String action, boolean current) {}
+  public record AccountChoice(String displayName, String platform, String action, boolean current) {
+
+    static AccountChoice of(LinkedAccount account, boolean current) {
+      String action = "/accounts/" + account.membership().type() + "/" + account.membership().id();
+      return new AccountChoice(account.displayName(), account.platform(), action, current);
+    }
+  }
 }
