@@ -1,7 +1,7 @@
 /**
  * Moving and equipping: a plan is a list of steps, a runner carries them out against Bungie and
- * confirms them to the picture. May call inventory, bungie, account and the
- * definitions that items are made of.
+ * confirms them to the picture. May call inventory, bungie, account and the definitions that items
+ * are made of.
  */
 @ApplicationModule(allowedDependencies = {"account", "bungie", "inventory", "manifest"})
 @NullMarked

@@ -1,0 +1,77 @@
+package com.destinyvaultraider.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The sandbox as its control surface shows it: the true state, and the calls that it received. */
+final class SandboxControl {
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final JsonMapper json = new JsonMapper();
+  private final String root;
+
+  SandboxControl(int port) {
+    this.root = "http://localhost:" + port + "/sandbox/control";
+  }
+
+  /** Puts everything back as it was in the beginning. */
+  void reset() {
+    send("POST", "/reset", "");
+  }
+
+  /** Forgets the calls received so far. */
+  void forgetCalls() {
+    send("DELETE", "/requests", "");
+  }
+
+  /** The calls received, such as {@code POST /Platform/Destiny2/Actions/Items/TransferItem/}. */
+  List<String> calls() {
+    return stream(send("GET", "/requests", "").path("calls"))
+        .map(call -> call.path("method").asString() + " " + call.path("path").asString())
+        .toList();
+  }
+
+  /** Where an instance really is: {@code vault} or the id of its character. */
+  JsonNode item(String membershipId, String instanceId) {
+    return items(membershipId)
+        .filter(item -> item.path("itemInstanceId").asString("").equals(instanceId))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Everything that an account really holds. */
+  Stream<JsonNode> items(String membershipId) {
+    return stream(send("GET", "/accounts/" + membershipId, "").path("items"));
+  }
+
+  private JsonNode send(String method, String path, String body) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(root + path))
+            .header("Content-Type", "application/json")
+            .method(method, BodyPublishers.ofString(body))
+            .build();
+    try {
+      String answer = http.send(request, BodyHandlers.ofString()).body();
+      return json.readTree(answer.isEmpty() ? "{}" : answer);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interruption);
+    }
+  }
+
+  private static Stream<JsonNode> stream(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+}
