@@ -9,6 +9,8 @@ public final class World {
 
   private final Catalogue catalogue = new Catalogue();
   private final Sockets sockets = new Sockets(catalogue);
+  private final Drawings drawings = new Drawings(catalogue);
+  private final Xur xur = new Xur(catalogue);
 
   /** Writes the manifest as a SQLite file in Bungie's form. */
   public void writeManifest(Path target) {
@@ -22,11 +24,11 @@ public final class World {
 
   /** Draws what lies at an image path of the manifest, as SVG; any path gets a fitting picture. */
   public String drawing(String path) {
-    throw new UnsupportedOperationException();
+    return drawings.of(path);
   }
 
   /** What Xûr sells in the week of this instant. */
   public List<Sale> xurSales(Instant now) {
-    throw new UnsupportedOperationException();
+    return xur.sales(now);
   }
 }
