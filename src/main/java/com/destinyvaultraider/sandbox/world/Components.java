@@ -3,6 +3,7 @@ package com.destinyvaultraider.sandbox.world;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -173,7 +174,7 @@ final class Components {
   }
 
   private ObjectNode component(String name) {
-    return java.util.Objects.requireNonNull(components.get(name));
+    return Objects.requireNonNull(components.get(name));
   }
 
   /** A plug as the lists of plugs that can be inserted show it. */

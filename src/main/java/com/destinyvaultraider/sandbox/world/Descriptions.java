@@ -1,5 +1,7 @@
 package com.destinyvaultraider.sandbox.world;
 
+import java.util.Locale;
+
 /** Short descriptions, made of an item's facts. */
 final class Descriptions {
 
@@ -41,6 +43,6 @@ final class Descriptions {
   }
 
   private static String lower(String type) {
-    return type.toLowerCase(java.util.Locale.ROOT);
+    return type.toLowerCase(Locale.ROOT);
   }
 }

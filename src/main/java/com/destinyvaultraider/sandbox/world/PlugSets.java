@@ -2,6 +2,7 @@ package com.destinyvaultraider.sandbox.world;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +22,7 @@ final class PlugSets {
     return of(sockets, pool -> pool.startsWith("shared."));
   }
 
-  private static ObjectNode of(Sockets sockets, java.util.function.Predicate<String> test) {
+  private static ObjectNode of(Sockets sockets, Predicate<String> test) {
     ObjectNode data = JsonNodeFactory.instance.objectNode();
     ObjectNode plugs = data.putObject("plugs");
     for (Map.Entry<String, List<Item>> pool : sockets.pools().entrySet()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,7 +48,7 @@ final class Possessions {
 
   /** What is worn in a slot. */
   Item worn(Bucket bucket) {
-    return java.util.Objects.requireNonNull(worn.get(bucket));
+    return Objects.requireNonNull(worn.get(bucket));
   }
 
   /** The rows that a loadout saves: weapons, armor, subclass, artifact. */

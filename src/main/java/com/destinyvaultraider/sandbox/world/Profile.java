@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,6 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class Profile {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** Unique, and yet in the vault and out of it: the one cannot follow the other. */
+  private static final String OWNED_TWICE = "Five of Swords";
+
+  private static final String VAULT = "vault";
   private static final int PUBLIC = 1;
   private static final int PRIVATE = 2;
 
@@ -93,18 +99,19 @@ final class Profile {
     if (characters.isEmpty()) {
       return rows;
     }
-    for (Bucket bucket : List.of(Bucket.CONSUMABLES, Bucket.MODIFICATIONS)) {
-      for (Item item : stock.wardrobe().distinct(bucket, size.shared(), item -> true)) {
-        rows.add(stock.rows().stack(item, bucket, Place.VAULT, stock.rows().quantity(item)));
-      }
-    }
+    Item twice = catalogue.named(OWNED_TWICE);
+    stock.wardrobe().first(VAULT, twice);
+    rows.add(stock.rows().stack(twice, Bucket.VAULT, Place.VAULT, 1));
+    rows.add(stock.rows().stack(twice, Bucket.CONSUMABLES, Place.VAULT, 1));
+    shared(Bucket.CONSUMABLES, size.shared() - 1, item -> item.hash() != twice.hash(), rows);
+    shared(Bucket.MODIFICATIONS, size.shared(), item -> true, rows);
     int power = identity.guardians().getFirst().power();
     for (int i = 0; i < size.vaultGear(); i++) {
       Bucket bucket = VAULTED.get(i % VAULTED.size());
       Item item = stock.wardrobe().next(bucket, any -> true);
       rows.add(stock.rows().instance(item, Bucket.VAULT, Place.VAULT, stock.anyPower(power)));
     }
-    for (int i = 0; i < size.vaultStacks(); i++) {
+    for (int i = 1; i < size.vaultStacks(); i++) {
       Bucket bucket = i % 4 == 3 ? Bucket.MODIFICATIONS : Bucket.CONSUMABLES;
       Item item = stock.wardrobe().next(bucket, this::isVaultable);
       rows.add(stock.rows().stack(item, Bucket.VAULT, Place.VAULT, stock.rows().quantity(item)));
@@ -112,10 +119,16 @@ final class Profile {
     return rows;
   }
 
+  private void shared(Bucket bucket, int count, Predicate<Item> test, List<ObjectNode> rows) {
+    for (Item item : stock.wardrobe().distinct(bucket, count, test)) {
+      rows.add(stock.rows().stack(item, bucket, Place.VAULT, stock.rows().quantity(item)));
+    }
+  }
+
   /** Of what is unique the vault holds one stack. */
   private boolean isVaultable(Item item) {
     return !item.isNonTransferrable()
-        && (!item.isUniqueStack() || stock.wardrobe().first("vault", item));
+        && (!item.isUniqueStack() || stock.wardrobe().first(VAULT, item));
   }
 
   private List<ObjectNode> currencies() {

@@ -195,6 +195,20 @@ class PeopleTests {
   }
 
   @Test
+  void holdSomethingUniqueThatCannotFollowItsLikeIntoTheVault() {
+    Map<Long, Set<Long>> places = new HashMap<>();
+    for (JsonNode row : vault(profile(0))) {
+      if (item(row).isUniqueStack()) {
+        places
+            .computeIfAbsent(row.path("itemHash").asLong(), hash -> new HashSet<>())
+            .add(row.path("bucketHash").asLong());
+      }
+    }
+
+    assertThat(places.values()).contains(Set.of(Bucket.VAULT.hash(), Bucket.CONSUMABLES.hash()));
+  }
+
+  @Test
   void keepStacksWithinTheirLimit() {
     assertThat(profiles().flatMap(PeopleTests::rows))
         .filteredOn(row ->
