@@ -23,6 +23,9 @@ enum Bucket {
   CLAN_BANNER(4292445962L, 1),
   ENGRAMS(375726501L, 10),
   QUESTS(1345459588L, 63),
+  QUEST_HELPERS(1801258597L, 46),
+  WEEKLY_OBJECTIVES(444348033L, 1),
+  CLAN_ENGRAMS(497170007L, 1),
   POSTMASTER(215593132L, 21),
   VAULT(138197802L, 1300),
   CONSUMABLES(1469714392L, 50),
@@ -54,6 +57,9 @@ enum Bucket {
           FINISHER,
           EMOTES,
           ARTIFACT);
+
+  /** What a character has without ever seeing it. */
+  static final List<Bucket> HIDDEN = List.of(QUEST_HELPERS, WEEKLY_OBJECTIVES, CLAN_ENGRAMS);
 
   private final long hash;
   private final int capacity;

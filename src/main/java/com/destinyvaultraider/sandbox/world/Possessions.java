@@ -35,6 +35,7 @@ final class Possessions {
     equip();
     carry();
     pursue();
+    keepHidden();
     lose();
   }
 
@@ -106,6 +107,14 @@ final class Possessions {
     for (Item pursuit :
         stock.wardrobe().distinct(Bucket.QUESTS, size.pursuits(), Item::isInstanced)) {
       inventory.add(stock.rows().instance(pursuit, Bucket.QUESTS, Place.BAG, 0));
+    }
+  }
+
+  private void keepHidden() {
+    for (Bucket bucket : Bucket.HIDDEN) {
+      for (Item item : stock.wardrobe().distinct(bucket, bucket.capacity(), any -> true)) {
+        inventory.add(stock.rows().stack(item, bucket, Place.BAG, 1));
+      }
     }
   }
 
