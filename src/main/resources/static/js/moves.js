@@ -103,7 +103,7 @@
 
   // The item that has just arrived, brought into view.
   function find(block) {
-    const button = document.querySelector(".marked > .face");
+    const button = document.querySelector("#marked > .face");
     button?.scrollIntoView({ block });
     button?.focus({ preventScroll: true });
     return button;
