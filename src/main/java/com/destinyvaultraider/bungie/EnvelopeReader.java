@@ -1,5 +1,6 @@
 package com.destinyvaultraider.bungie;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
@@ -10,12 +11,21 @@ import tools.jackson.databind.ObjectReader;
  */
 final class EnvelopeReader<T> {
 
-  private final ObjectReader reader;
+  private static final EnvelopeReader<Object> ANY = new EnvelopeReader<>(Object.class);
 
+  private final Function<byte[], ? extends @Nullable Envelope<T>> parser;
+
+  /** For an answer that is bound to a record. */
   EnvelopeReader(Class<T> type) {
-    this.reader =
+    ObjectReader reader =
         WireJson.MAPPER.readerFor(
             WireJson.MAPPER.getTypeFactory().constructParametricType(Envelope.class, type));
+    this.parser = reader::readValue;
+  }
+
+  /** For an answer with a parser of its own. */
+  EnvelopeReader(Function<byte[], Envelope<T>> parser) {
+    this.parser = parser;
   }
 
   /** What is in the envelope; anything but a success that holds something is a failure. */
@@ -27,11 +37,21 @@ final class EnvelopeReader<T> {
     return response;
   }
 
+  /** Why an answer that is known to be no success came back. */
+  static BungieFailure failure(int status, byte[] body) {
+    try {
+      ANY.openAny(status, body, false);
+      return Failures.ofStatus(status, false);
+    } catch (BungieException ex) {
+      return ex.failure();
+    }
+  }
+
   /** What is in the envelope of a success, where it may hold nothing. */
   @Nullable T openAny(int status, byte[] body, boolean action) {
     @Nullable Envelope<T> envelope;
     try {
-      envelope = reader.readValue(body);
+      envelope = parser.apply(body);
     } catch (JacksonException ex) {
       throw new BungieException(Failures.ofStatus(status, action), ex);
     }

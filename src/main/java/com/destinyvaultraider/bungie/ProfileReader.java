@@ -4,7 +4,7 @@ package com.destinyvaultraider.bungie;
 public final class ProfileReader {
 
   static final EnvelopeReader<ProfileResponse> ENVELOPE =
-      new EnvelopeReader<>(ProfileResponse.class);
+      new EnvelopeReader<>(ProfileParser::parse);
 
   private ProfileReader() {}
 

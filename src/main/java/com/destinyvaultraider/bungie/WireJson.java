@@ -7,6 +7,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -55,6 +56,17 @@ final class WireJson {
         String message) {
       parser.skipChildren();
       return nothing(type.getRawClass());
+    }
+
+    @Override
+    public @Nullable Object handleMissingInstantiator(
+        DeserializationContext context,
+        Class<?> type,
+        ValueInstantiator instantiator,
+        JsonParser parser,
+        String message) {
+      parser.skipChildren();
+      return nothing(type);
     }
 
     private static @Nullable Object nothing(Class<?> type) {

@@ -30,10 +30,10 @@ final class CheckRequests {
     }
   }
 
-  /** Waits until a check is due, because the time has passed or because somebody asked. */
-  void await(Duration atMost) throws InterruptedException {
-    if (granted.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
-      granted.drainPermits();
-    }
+  /** Waits until the time has passed or somebody has asked, and says whether somebody has. */
+  boolean await(Duration atMost) throws InterruptedException {
+    boolean asked = granted.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS);
+    granted.drainPermits();
+    return asked;
   }
 }

@@ -1,6 +1,9 @@
 package com.destinyvaultraider.manifest;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -9,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Keeps the manifest up to date in the background, from the moment the application serves. */
 @Component
 final class ManifestWatch implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ManifestWatch.class);
 
   private final Manifest manifest;
   private final ManifestProperties properties;
@@ -38,7 +43,9 @@ final class ManifestWatch implements DisposableBean {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         manifest.refresh();
-        requests.await(manifest.isReady() ? properties.checkEvery() : properties.retryEvery());
+        Duration pause = manifest.isReady() ? properties.checkEvery() : properties.retryEvery();
+        boolean asked = requests.await(pause);
+        LOG.debug("checking the manifest {}", asked ? "at an unknown hash" : "on schedule");
       }
     } catch (InterruptedException ex) {
       Thread.currentThread().interrupt();

@@ -1,0 +1,212 @@
+package com.destinyvaultraider.bungie;
+
+import com.destinyvaultraider.bungie.ProfileResponse.CharacterData;
+import com.destinyvaultraider.bungie.ProfileResponse.Component;
+import com.destinyvaultraider.bungie.ProfileResponse.Instance;
+import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
+import com.destinyvaultraider.bungie.ProfileResponse.ItemRow;
+import com.destinyvaultraider.bungie.ProfileResponse.Items;
+import com.destinyvaultraider.bungie.ProfileResponse.Stat;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads a {@code GetProfile} answer token by token: profiles are megabytes, read for every picture,
+ * and binding them to records by reflection takes twice as long.
+ */
+final class ProfileParser {
+
+  private final JsonCursor json;
+
+  private ProfileParser(JsonCursor json) {
+    this.json = json;
+  }
+
+  static Envelope<ProfileResponse> parse(byte[] answer) {
+    try (JsonParser parser = WireJson.MAPPER.createParser(answer)) {
+      JsonCursor json = new JsonCursor(parser);
+      json.start();
+      return new ProfileParser(json).envelope();
+    }
+  }
+
+  private Envelope<ProfileResponse> envelope() {
+    ProfileResponse response = null;
+    Integer errorCode = null;
+    String errorStatus = null;
+    Integer throttleSeconds = null;
+    String error = null;
+    String errorDescription = null;
+    if (json.isObject()) {
+      for (String field = json.nextField(); field != null; field = json.nextField()) {
+        switch (field) {
+          case "Response" -> response = profile();
+          case "ErrorCode" -> errorCode = json.integer();
+          case "ErrorStatus" -> errorStatus = json.text();
+          case "ThrottleSeconds" -> throttleSeconds = json.integer();
+          case "error" -> error = json.text();
+          case "error_description" -> errorDescription = json.text();
+          default -> json.skip();
+        }
+      }
+    }
+    return new Envelope<>(
+        response, errorCode, errorStatus, throttleSeconds, error, errorDescription);
+  }
+
+  private @Nullable ProfileResponse profile() {
+    if (!json.isObject()) {
+      return null;
+    }
+    Instant minted = null;
+    Component<Items> inventory = null;
+    Component<Items> currencies = null;
+    Component<Map<Long, CharacterData>> characters = null;
+    Component<Map<Long, Items>> inventories = null;
+    Component<Map<Long, Items>> equipment = null;
+    ItemComponents components = null;
+    for (String field = json.nextField(); field != null; field = json.nextField()) {
+      switch (field) {
+        case "responseMintedTimestamp" -> minted = json.instant();
+        case "profileInventory" -> inventory = component(this::items);
+        case "profileCurrencies" -> currencies = component(this::items);
+        case "characters" ->
+            characters = component(() -> json.map(() -> CharacterParser.parse(json)));
+        case "characterInventories" -> inventories = component(() -> json.map(this::items));
+        case "characterEquipment" -> equipment = component(() -> json.map(this::items));
+        case "itemComponents" -> components = itemComponents();
+        default -> json.skip();
+      }
+    }
+    return new ProfileResponse(
+        minted, inventory, currencies, characters, inventories, equipment, components);
+  }
+
+  private <T> @Nullable Component<T> component(Supplier<? extends @Nullable T> data) {
+    if (!json.isObject()) {
+      return null;
+    }
+    T taken = null;
+    for (String field = json.nextField(); field != null; field = json.nextField()) {
+      if (field.equals("data")) {
+        taken = data.get();
+      } else {
+        json.skip();
+      }
+    }
+    return new Component<>(taken);
+  }
+
+  private @Nullable Items items() {
+    if (!json.isObject()) {
+      return null;
+    }
+    List<ItemRow> rows = null;
+    for (String field = json.nextField(); field != null; field = json.nextField()) {
+      if (field.equals("items")) {
+        rows = json.list(this::row);
+      } else {
+        json.skip();
+      }
+    }
+    return new Items(rows);
+  }
+
+  private @Nullable ItemRow row() {
+    if (!json.isObject()) {
+      return null;
+    }
+    long itemHash = 0;
+    Long itemInstanceId = null;
+    Integer quantity = null;
+    long bucketHash = 0;
+    Integer transferStatus = null;
+    Boolean lockable = null;
+    Integer state = null;
+    Long overrideStyleItemHash = null;
+    for (String field = json.nextField(); field != null; field = json.nextField()) {
+      switch (field) {
+        case "itemHash" -> itemHash = json.hash();
+        case "itemInstanceId" -> itemInstanceId = json.number();
+        case "quantity" -> quantity = json.integer();
+        case "bucketHash" -> bucketHash = json.hash();
+        case "transferStatus" -> transferStatus = json.integer();
+        case "lockable" -> lockable = json.bool();
+        case "state" -> state = json.integer();
+        case "overrideStyleItemHash" -> overrideStyleItemHash = json.number();
+        default -> json.skip();
+      }
+    }
+    return new ItemRow(
+        itemHash,
+        itemInstanceId,
+        quantity,
+        bucketHash,
+        transferStatus,
+        lockable,
+        state,
+        overrideStyleItemHash);
+  }
+
+  private @Nullable ItemComponents itemComponents() {
+    if (!json.isObject()) {
+      return null;
+    }
+    Component<Map<Long, Instance>> instances = null;
+    for (String field = json.nextField(); field != null; field = json.nextField()) {
+      if (field.equals("instances")) {
+        instances = component(() -> json.map(this::instance));
+      } else {
+        json.skip();
+      }
+    }
+    return new ItemComponents(instances);
+  }
+
+  private @Nullable Instance instance() {
+    if (!json.isObject()) {
+      return null;
+    }
+    Integer damageType = null;
+    Long damageTypeHash = null;
+    Stat primaryStat = null;
+    Boolean isEquipped = null;
+    Boolean canEquip = null;
+    Integer cannotEquipReason = null;
+    Integer gearTier = null;
+    for (String field = json.nextField(); field != null; field = json.nextField()) {
+      switch (field) {
+        case "damageType" -> damageType = json.integer();
+        case "damageTypeHash" -> damageTypeHash = json.number();
+        case "primaryStat" -> primaryStat = stat();
+        case "isEquipped" -> isEquipped = json.bool();
+        case "canEquip" -> canEquip = json.bool();
+        case "cannotEquipReason" -> cannotEquipReason = json.integer();
+        case "gearTier" -> gearTier = json.integer();
+        default -> json.skip();
+      }
+    }
+    return new Instance(
+        damageType, damageTypeHash, primaryStat, isEquipped, canEquip, cannotEquipReason, gearTier);
+  }
+
+  private @Nullable Stat stat() {
+    if (!json.isObject()) {
+      return null;
+    }
+    long statHash = 0;
+    Integer value = null;
+    for (String field = json.nextField(); field != null; field = json.nextField()) {
+      switch (field) {
+        case "statHash" -> statHash = json.hash();
+        case "value" -> value = json.integer();
+        default -> json.skip();
+      }
+    }
+    return value == null ? null : new Stat(statHash, value);
+  }
+}
