@@ -88,6 +88,11 @@ public final class Definitions {
     return item;
   }
 
+  /** Every item there is, in no order that means anything. */
+  public Iterable<ItemDefinition> items() {
+    return items;
+  }
+
   /** The bucket with this hash, or a nameless one that holds nothing. */
   public BucketDefinition bucket(long hash) {
     BucketDefinition bucket = buckets.get(hash);

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexFile {
 
   /** Changes whenever the form does, so that an index of another form is built anew. */
-  private static final int FORMAT = 0x44565201;
+  private static final int FORMAT = 0x44565202;
 
   private static final int CHECKSUM = Long.BYTES;
 
@@ -61,6 +61,22 @@ final class IndexFile {
     }
     ItemTable items = ItemTable.read(in);
     return new Contents(items, readSmall(in));
+  }
+
+  static void writeInts(DataOutputStream out, int[] ints) throws IOException {
+    byte[] bytes = new byte[ints.length * Integer.BYTES];
+    ByteBuffer.wrap(bytes).asIntBuffer().put(ints);
+    out.writeInt(ints.length);
+    out.write(bytes);
+  }
+
+  /** Reads them in one go, which counts while the code is not compiled yet. */
+  static int[] readInts(DataInputStream in) throws IOException {
+    int[] ints = new int[in.readInt()];
+    byte[] bytes = new byte[ints.length * Integer.BYTES];
+    in.readFully(bytes);
+    ByteBuffer.wrap(bytes).asIntBuffer().get(ints);
+    return ints;
   }
 
   private static void writeSmall(DataOutputStream out, SmallTables small) throws IOException {

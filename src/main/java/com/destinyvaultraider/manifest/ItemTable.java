@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * strings. Definitions come into being when they are asked for, so that loading a version is little
  * more than reading its bytes.
  */
-final class ItemTable {
+final class ItemTable implements Iterable<ItemDefinition> {
 
   private static final int ROW = 44;
   private static final int INSTANCED = 1;
@@ -51,20 +53,14 @@ final class ItemTable {
   }
 
   static ItemTable read(DataInputStream in) throws IOException {
-    int[] hashes = new int[in.readInt()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = in.readInt();
-    }
+    int[] hashes = IndexFile.readInts(in);
     byte[] bytes = new byte[hashes.length * ROW];
     in.readFully(bytes);
     return new ItemTable(hashes, bytes, StringTable.read(in));
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(hashes.length);
-    for (int hash : hashes) {
-      out.writeInt(hash);
-    }
+    IndexFile.writeInts(out, hashes);
     out.write(bytes);
     strings.write(out);
   }
@@ -76,12 +72,18 @@ final class ItemTable {
   /** The item with this hash (unsigned), or null. */
   @Nullable ItemDefinition find(long hash) {
     int row = Arrays.binarySearch(hashes, (int) hash);
-    if (row < 0 || hash >>> Integer.SIZE != 0) {
-      return null;
-    }
+    return row < 0 || hash >>> Integer.SIZE != 0 ? null : at(row);
+  }
+
+  @Override
+  public Iterator<ItemDefinition> iterator() {
+    return IntStream.range(0, hashes.length).mapToObj(this::at).iterator();
+  }
+
+  private ItemDefinition at(int row) {
     ItemDefinition item = known[row];
     if (item == null) {
-      item = get(hash, row * ROW);
+      item = get(Integer.toUnsignedLong(hashes[row]), row * ROW);
       known[row] = item;
     }
     return item;

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.manifest;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ final class ManifestWatch implements DisposableBean {
   private final Manifest manifest;
   private final ManifestProperties properties;
   private final CheckRequests requests;
+  private final CountDownLatch firstCheck = new CountDownLatch(1);
   private @Nullable Thread thread;
 
   ManifestWatch(Manifest manifest, ManifestProperties properties, CheckRequests requests) {
@@ -29,6 +31,11 @@ final class ManifestWatch implements DisposableBean {
   @EventListener(ApplicationReadyEvent.class)
   void start() {
     thread = Thread.ofVirtual().name("manifest").start(this::run);
+  }
+
+  /** Waits until Bungie was asked once. */
+  void awaitFirstCheck() throws InterruptedException {
+    firstCheck.await();
   }
 
   @Override
@@ -43,6 +50,7 @@ final class ManifestWatch implements DisposableBean {
     try {
       while (!Thread.currentThread().isInterrupted()) {
         manifest.refresh();
+        firstCheck.countDown();
         Duration pause = manifest.isReady() ? properties.checkEvery() : properties.retryEvery();
         boolean asked = requests.await(pause);
         LOG.debug("checking the manifest {}", asked ? "at an unknown hash" : "on schedule");

@@ -27,24 +27,14 @@ final class StringTable {
   }
 
   static StringTable read(DataInputStream in) throws IOException {
-    int[] ends = new int[in.readInt()];
-    int end = 0;
-    for (int i = 0; i < ends.length; i++) {
-      end += in.readUnsignedShort();
-      ends[i] = end;
-    }
-    byte[] bytes = new byte[end];
+    int[] ends = IndexFile.readInts(in);
+    byte[] bytes = new byte[ends.length == 0 ? 0 : ends[ends.length - 1]];
     in.readFully(bytes);
     return new StringTable(bytes, ends);
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(ends.length);
-    int start = 0;
-    for (int end : ends) {
-      out.writeShort(end - start);
-      start = end;
-    }
+    IndexFile.writeInts(out, ends);
     out.write(bytes);
   }
 
@@ -70,8 +60,6 @@ final class StringTable {
   /** Collects strings and gives each its number. */
   static final class Builder {
 
-    private static final int LONGEST = 0xffff;
-
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Integer> ends = new ArrayList<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -90,7 +78,7 @@ final class StringTable {
 
     private int append(String string) {
       byte[] encoded = string.getBytes(StandardCharsets.UTF_8);
-      bytes.write(encoded, 0, Math.min(encoded.length, LONGEST));
+      bytes.writeBytes(encoded);
       ends.add(bytes.size());
       return ends.size();
     }

@@ -1,5 +1,10 @@
 package com.destinyvaultraider.manifest;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
+
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -63,6 +68,22 @@ final class TestManifest {
       Files.copy(file, zip);
     }
     return bytes.toByteArray();
+  }
+
+  /** Lets Bungie's index name this version and its file hold this answer. */
+  static void publish(
+      WireMockExtension bungie, String version, String md5, ResponseDefinitionBuilder file) {
+    String path = "/common/destiny2_content/sqlite/en/world_sql_content_" + md5 + ".content";
+    bungie.stubFor(
+        get("/Platform/Destiny2/Manifest/")
+            .willReturn(
+                okJson(
+                    """
+                    {"ErrorCode":1,"Response":{"version":"%s",
+                     "mobileWorldContentPaths":{"en":"%s"}}}
+                    """
+                        .formatted(version, path))));
+    bungie.stubFor(get(path).willReturn(file));
   }
 
   static String md5(Path file) throws IOException {
