@@ -52,14 +52,14 @@ class SecurityConfiguration {
       HttpSecurity http,
       WantedPage wantedPage,
       Visitors visitors,
-      SignedIn signedIn,
+      AfterSignIn afterSignIn,
       AuthenticationFailureHandler signInFailures) {
     return http.authorizeHttpRequests(
             requests -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
         .oauth2Login(login ->
             login
                 .loginPage(Visitors.SIGN_IN)
-                .successHandler(signedIn)
+                .successHandler(afterSignIn)
                 .failureHandler(signInFailures))
         .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("SESSION"))
         .requestCache(cache -> cache.requestCache(wantedPage))

@@ -36,7 +36,6 @@ class Visitors implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
       throws IOException, ServletException {
     if (!pages.exist(request)) {
-      wantedPage.removeRequest(request, response);
       response.sendError(HttpStatus.NOT_FOUND.value());
     } else if (Htmx.isRequest(request)) {
       leaveForSignIn(request, response);

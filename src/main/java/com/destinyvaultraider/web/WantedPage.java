@@ -14,17 +14,24 @@ import org.springframework.stereotype.Component;
 
 /**
  * Remembers which page somebody wanted before they had to sign in: its path only, nothing of the
- * request. Kept for pages alone, so that no picture, form or fragment is where a sign-in ends.
+ * request. Kept for pages of ours alone, so that no picture, form or fragment is where a sign-in
+ * ends, and a crawler's guess makes no session.
  */
 @Component
 class WantedPage implements RequestCache {
 
   private static final String ATTRIBUTE = "wantedPage";
 
+  private final KnownPages pages;
+
+  WantedPage(KnownPages pages) {
+    this.pages = pages;
+  }
+
   @Override
   public void saveRequest(HttpServletRequest request, HttpServletResponse response) {
     String page = Htmx.isRequest(request) ? Htmx.currentPage(request) : pageOf(request);
-    if (page != null) {
+    if (page != null && pages.exist(request)) {
       request.getSession().setAttribute(ATTRIBUTE, page);
     }
   }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,11 @@ public final class Browser {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "action=\"(/accounts/[0-9/]+)\".*?aria-pressed=\"(\\w+)\".*?<span>([^<]+)</span>",
+          Pattern.DOTALL);
+
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final URI site;
@@ -29,7 +35,7 @@ public final class Browser {
   }
 
   public HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request = request(path).GET().header("Accept", "text/html");
+    HttpRequest.Builder request = request(path).GET().header("Accept", "text/html,*/*;q=0.8");
     return send(headers.length == 0 ? request : request.headers(headers));
   }
 
@@ -55,6 +61,15 @@ public final class Browser {
   public HttpResponse<String> signIn(String code) {
     String state = startSignIn();
     return get("/login/oauth2/code/bungie?code=%s&state=%s".formatted(code, state));
+  }
+
+  /** The accounts that can be chosen, such as {@code Steam /accounts/3/73 true}. */
+  public List<String> accounts() {
+    return ACCOUNT
+        .matcher(get("/accounts").body().replaceAll("(?s).*<h1", ""))
+        .results()
+        .map(found -> "%s %s %s".formatted(found.group(3), found.group(1), found.group(2)))
+        .toList();
   }
 
   /** Starts a sign-in and returns its state. */

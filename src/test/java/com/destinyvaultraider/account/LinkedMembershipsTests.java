@@ -13,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/** The menu of accounts, whatever order and gaps Bungie's answers have. */
 class LinkedMembershipsTests {
 
   private static final Instant MONDAY = Instant.parse("2026-06-01T10:00:00Z");

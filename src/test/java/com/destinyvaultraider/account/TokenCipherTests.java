@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** What is sealed, and what does not open. */
 class TokenCipherTests {
 
   private static final String TOKEN = "CJuVBBKGAgAg+/very/long=";

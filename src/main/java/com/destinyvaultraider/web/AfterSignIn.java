@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Takes a player who has just signed in to the page they wanted, and keeps them signed in. */
 @Component
-class SignedIn extends SavedRequestAwareAuthenticationSuccessHandler {
+class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
   /** How long a player who does not come back stays signed in; a visitor's session ends sooner. */
   private static final Duration STAYS = Duration.ofDays(30);
 
   private final WantedPage wantedPage;
 
-  SignedIn(WantedPage wantedPage) {
+  AfterSignIn(WantedPage wantedPage) {
     this.wantedPage = wantedPage;
     setRequestCache(wantedPage);
   }
