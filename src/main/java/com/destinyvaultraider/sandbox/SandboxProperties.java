@@ -2,9 +2,11 @@ package com.destinyvaultraider.sandbox;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
 
 /**
  * How the simulated Bungie.net behaves. Used only while no Bungie key is set.
@@ -20,21 +22,28 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("sandbox")
 public record SandboxProperties(
-    @Nullable Path manifest,
-    @Nullable Path profile,
-    @DefaultValue("./data/sandbox") Path directory,
+    @Nullable String manifest,
+    @Nullable String profile,
+    @DefaultValue("./data/sandbox") String directory,
     @DefaultValue("3s") Duration staleness,
     @DefaultValue("false") boolean controlOpen,
     @DefaultValue("25") int requestsPerSecond,
     @DefaultValue("true") boolean spacedActions,
     @DefaultValue("/login/oauth2/code/bungie") String redirectUrl) {
 
-  public SandboxProperties {
-    manifest = named(manifest);
-    profile = named(profile);
+  // Strings, because a Path is first looked for in the web application, which forbids "..".
+
+  /** The recorded manifest, if one is to be served. */
+  public Optional<Path> recordedManifest() {
+    return pathOf(manifest);
   }
 
-  private static @Nullable Path named(@Nullable Path path) {
-    return path == null || path.toString().isBlank() ? null : path;
+  /** The recorded profile, if one is to be served. */
+  public Optional<Path> recordedProfile() {
+    return pathOf(profile);
+  }
+
+  private static Optional<Path> pathOf(@Nullable String text) {
+    return Optional.ofNullable(text).filter(StringUtils::hasText).map(Path::of);
   }
 }

@@ -1,8 +1,7 @@
 package com.destinyvaultraider.sandbox;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -35,17 +34,20 @@ public final class SandboxServer implements AutoCloseable {
 
   /** Starts it with these settings over those that suit most tests. */
   public static SandboxServer start(Map<String, Object> settings) {
-    List<String> arguments = new ArrayList<>();
-    arguments.add("--server.port=0");
-    arguments.add("--spring.main.banner-mode=off");
-    arguments.add("--spring.threads.virtual.enabled=true");
-    arguments.add("--sandbox.directory=target/sandbox");
-    arguments.add("--sandbox.staleness=0s");
-    arguments.add("--sandbox.requests-per-second=100000");
-    arguments.add("--sandbox.spaced-actions=false");
-    settings.forEach((name, value) -> arguments.add("--%s=%s".formatted(name, value)));
-    return new SandboxServer(
-        new SpringApplicationBuilder(OnlyTheSandbox.class).run(arguments.toArray(String[]::new)));
+    Map<String, Object> all = new HashMap<>();
+    all.put("server.port", 0);
+    all.put("spring.main.banner-mode", "off");
+    all.put("spring.threads.virtual.enabled", true);
+    all.put("sandbox.directory", "target/sandbox");
+    all.put("sandbox.staleness", "0s");
+    all.put("sandbox.requests-per-second", 100_000);
+    all.put("sandbox.spaced-actions", false);
+    all.putAll(settings);
+    String[] arguments =
+        all.entrySet().stream()
+            .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+            .toArray(String[]::new);
+    return new SandboxServer(new SpringApplicationBuilder(OnlyTheSandbox.class).run(arguments));
   }
 
   /** Starts it with a recorded world. */

@@ -10,7 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,10 @@ final class SmallWorld {
   private long nextInstance = 6917529000000000001L;
 
   static SandboxServer start() {
+    return start(Map.of());
+  }
+
+  static SandboxServer start(Map<String, Object> settings) {
     Path folder = Path.of("target", "small-world");
     try {
       Files.createDirectories(folder);
@@ -70,7 +76,10 @@ final class SmallWorld {
       Path recorded = folder.resolve("profile.json");
       world.writeManifest(manifest);
       Files.writeString(recorded, "{\"Response\":" + world.profile + "}");
-      return SandboxServer.of(manifest, recorded);
+      Map<String, Object> all = new HashMap<>(settings);
+      all.put("sandbox.manifest", manifest);
+      all.put("sandbox.profile", recorded);
+      return SandboxServer.start(all);
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }

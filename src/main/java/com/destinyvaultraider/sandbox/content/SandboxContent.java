@@ -18,26 +18,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Sandboxed
 public class SandboxContent {
 
-  private final World world = new World();
-
-  // Both are made when first asked for, so that they cost a start of the application nothing.
+  // All are made when first asked for, so that they cost a start of the application nothing.
+  private final Supplier<World> world = SingletonSupplier.of(World::new);
   private final Supplier<ManifestEdition> manifest;
   private final Supplier<List<Person>> people;
 
   SandboxContent(SandboxProperties properties, JsonMapper json) {
-    ManifestPress press = new ManifestPress(properties.directory());
-    Path recordedManifest = properties.manifest();
+    ManifestPress press = new ManifestPress(Path.of(properties.directory()));
     this.manifest =
         SingletonSupplier.of(() ->
-            recordedManifest == null
-                ? press.print(world::writeManifest)
-                : press.reprint(recordedManifest));
-    Path recordedProfile = properties.profile();
+            properties
+                .recordedManifest()
+                .map(press::reprint)
+                .orElseGet(() -> press.print(file -> world.get().writeManifest(file))));
     this.people =
         SingletonSupplier.of(() ->
-            recordedProfile == null
-                ? world.people()
-                : List.of(new RecordedProfile(json).read(recordedProfile)));
+            properties
+                .recordedProfile()
+                .map(recorded -> List.of(new RecordedProfile(json).read(recorded)))
+                .orElseGet(() -> world.get().people()));
   }
 
   /** The manifest that is served. */
@@ -52,11 +51,11 @@ public class SandboxContent {
 
   /** The picture at this path, as SVG. */
   public String drawing(String path) {
-    return world.drawing(path);
+    return world.get().drawing(path);
   }
 
   /** What Xûr sells in the week of this instant. */
   public List<Sale> xurSales(Instant now) {
-    return world.xurSales(now);
+    return world.get().xurSales(now);
   }
 }

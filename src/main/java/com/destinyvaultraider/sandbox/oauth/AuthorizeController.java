@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,17 +51,18 @@ class AuthorizeController {
     if (request.getParameter("scope") != null) {
       return back(
           request,
+          response,
           "error",
           "invalid_scope",
           "error_description",
           "Scope is always configured value. Do not specify scope parameter.");
     }
     if (request.getParameter("cancel") != null) {
-      return back(request, "error", "access_denied");
+      return back(request, response, "error", "access_denied");
     }
     Optional<Long> chosen = chosen(request);
     if (chosen.isPresent()) {
-      return back(request, "code", authorizations.code(chosen.get()));
+      return back(request, response, "code", authorizations.code(chosen.get()));
     }
     model.addAttribute("page", page(request));
     return "sandbox/authorize";
@@ -89,21 +91,23 @@ class AuthorizeController {
         accounts.people().stream().map(person -> AuthorizePage.Choice.of(person, root)).toList());
   }
 
-  private String back(HttpServletRequest request, String... answer) {
+  // Written by hand because a container would make the address absolute, with a scheme that what
+  // stands before it may have changed.
+  private @Nullable String back(
+      HttpServletRequest request, HttpServletResponse response, String... answer) {
     UriComponentsBuilder target =
         UriComponentsBuilder.fromUriString(application.redirectUrl(request));
-    for (int index = 0; index < answer.length; index += 2) {
-      target.queryParam(answer[index], "{" + answer[index] + "}");
-    }
     Map<String, Object> values = new LinkedHashMap<>();
     for (int index = 0; index < answer.length; index += 2) {
       values.put(answer[index], answer[index + 1]);
     }
     String state = request.getParameter("state");
     if (state != null) {
-      target.queryParam("state", "{state}");
       values.put("state", state);
     }
-    return "redirect:" + target.encode().buildAndExpand(values).toUriString();
+    values.keySet().forEach(name -> target.queryParam(name, "{" + name + "}"));
+    response.setStatus(HttpServletResponse.SC_FOUND);
+    response.setHeader(HttpHeaders.LOCATION, target.encode().buildAndExpand(values).toUriString());
+    return null;
   }
 }

@@ -72,10 +72,7 @@ final class ProfileView {
         102,
         "profileInventory",
         PRIVATE,
-        () ->
-            inventory(
-                Stream.concat(
-                    holdings.at(new Place.Vault()), holdings.at(new Place.AccountWide()))));
+        () -> inventory(holdings.at(new Place.Vault(), new Place.AccountWide())));
     component(103, "profileCurrencies", PRIVATE, () -> document("profileCurrencies"));
     component(100, "profile", PUBLIC, this::profile);
     component(200, "characters", PUBLIC, this::characters);
@@ -83,10 +80,7 @@ final class ProfileView {
         201,
         "characterInventories",
         PRIVATE,
-        () ->
-            eachCharacter(id ->
-                Stream.concat(
-                    holdings.at(new Place.Bag(id)), holdings.at(new Place.Postmaster(id)))));
+        () -> eachCharacter(id -> holdings.at(new Place.Bag(id), new Place.Postmaster(id))));
     component(
         205,
         "characterEquipment",

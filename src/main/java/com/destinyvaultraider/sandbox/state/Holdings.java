@@ -27,9 +27,10 @@ public record Holdings(List<Item> items, Map<String, ObjectNode> characters) {
     return items.stream().filter(item -> id.equals(item.id())).findFirst();
   }
 
-  /** What lies at a place. */
-  public Stream<Item> at(Place place) {
-    return items.stream().filter(item -> item.place().equals(place));
+  /** What lies at these places, in the order in which it is listed. */
+  public Stream<Item> at(Place... places) {
+    List<Place> wanted = List.of(places);
+    return items.stream().filter(item -> wanted.contains(item.place()));
   }
 
   /** The stacks of a definition at a place. */
@@ -39,7 +40,7 @@ public record Holdings(List<Item> items, Map<String, ObjectNode> characters) {
 
   /** How many slots of a bucket a character uses, what is worn included. */
   public long used(String character, long bucket) {
-    return Stream.concat(at(new Place.Bag(character)), at(new Place.Worn(character)))
+    return at(new Place.Bag(character), new Place.Worn(character))
         .filter(item -> item.bucket() == bucket)
         .count();
   }
