@@ -18,10 +18,12 @@ import tools.jackson.databind.node.ObjectNode;
 public class Accounts {
 
   private final SandboxContent content;
+  private final Equipping equipping;
   private @Nullable Map<Long, Account> accounts;
 
-  Accounts(SandboxContent content) {
+  Accounts(SandboxContent content, Equipping equipping) {
     this.content = content;
+    this.equipping = equipping;
   }
 
   /** The people who can sign in. */
@@ -64,7 +66,8 @@ public class Accounts {
           if (profile != null) {
             loaded.put(
                 linked.membershipId(),
-                new Account(person, linked, profile, ProfileReader.read(profile)));
+                new Account(
+                    person, linked, profile, equipping.judgeClasses(ProfileReader.read(profile))));
           }
         }
       }

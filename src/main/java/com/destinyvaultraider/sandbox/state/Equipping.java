@@ -51,6 +51,23 @@ public class Equipping {
     return swap(holdings, item, character);
   }
 
+  /**
+   * The holdings with what a character's class forbids marked so; recorded accounts do not always
+   * agree with the manifest they are served with.
+   */
+  Holdings judgeClasses(Holdings holdings) {
+    Holdings next = holdings;
+    for (Item item : holdings.items()) {
+      if (item.place() instanceof Place.Bag(String character)
+          && item.instance() != null
+          && item.instance().path("canEquip").asBoolean(false)
+          && reasonAgainst(holdings, item, character) == WRONG_CLASS) {
+        next = next.with(item, item.equippable(false, WRONG_CLASS));
+      }
+    }
+    return next;
+  }
+
   /** Refuses where the character is somewhere that forbids a change of gear. */
   public static void requireFreedom(Activity activity) {
     switch (activity) {
