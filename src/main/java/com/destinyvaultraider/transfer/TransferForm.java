@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner where it is: a character id or {@code vault}
  * @param target where it shall be: a character id or {@code vault}
  * @param quantity how many of a stack, or null for all of it
- * @param equip whether the target character shall wear it
+ * @param equip whether the target character shall wear it; not where nothing is said
  */
 record TransferForm(
     @Nullable Long item,
@@ -24,7 +24,7 @@ record TransferForm(
     String owner,
     String target,
     @Nullable Integer quantity,
-    boolean equip) {
+    @Nullable Boolean equip) {
 
   private static final String VAULT = "vault";
 
@@ -56,7 +56,7 @@ record TransferForm(
 
   Order order() {
     return new Order(
-        subject(), toVault() ? new Target.Vault() : new Target.OnCharacter(targetId(), equip));
+        subject(), toVault() ? new Target.Vault() : new Target.OnCharacter(targetId(), Boolean.TRUE.equals(equip)));
   }
 
   private Subject subject() {
