@@ -12,6 +12,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(SecurityTests.Troubles.class)
 class SecurityTests {
+
+  private static final Pattern PERSON = Pattern.compile("(?:as=|name=\"as\" value=\")(\\d+)");
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient database;
@@ -84,6 +88,22 @@ class SecurityTests {
     assertThat(part.headers().firstValue("HX-Redirect")).contains("/oauth2/authorization/bungie");
     assertThat(form.statusCode()).isEqualTo(403);
     assertThat(form.body()).contains("you are no longer signed in");
+  }
+
+  @Test
+  void letsAPersonOfTheSandboxInToThePageTheyWanted() {
+    browser.get("/accounts");
+    String authorize = Browser.location(browser.get("/oauth2/authorization/bungie"));
+    Matcher person = PERSON.matcher(browser.get(authorize).body());
+    assertThat(person.find()).isTrue();
+
+    String back = Browser.location(browser.get(authorize + "&as=" + person.group(1)));
+    HttpResponse<String> signedIn = browser.get(back.replaceFirst("^https?://[^/]+", ""));
+
+    assertThat(authorize).startsWith("/sandbox/en/OAuth/Authorize?");
+    assertThat(Browser.location(signedIn)).isEqualTo("/accounts");
+    assertThat(browser.get("/accounts").statusCode()).isEqualTo(200);
+    assertThat(browser.accounts()).isNotEmpty();
   }
 
   @Test
