@@ -22,7 +22,7 @@
     face.dataset.words = face.title;
     face.title = "";
     name.textContent = face.querySelector("img").alt;
-    rest.textContent = face.dataset.words;
+    rest.textContent = face.dataset.words.replace(`${name.textContent}, `, "");
     card.className = `card ${face.parentElement.className.replace("tile", "")}`;
     card.hidden = false;
     place(face.getBoundingClientRect());

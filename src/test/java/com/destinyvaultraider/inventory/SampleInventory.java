@@ -43,7 +43,7 @@ public final class SampleInventory {
   /** A vault with about 600 things, but for those that have been sent away. */
   public static Object vault(Set<String> gone, boolean stay) {
     List<Category> left =
-        categories().stream()
+        categories(false).stream()
             .map(category ->
                 new Category(
                     category.name(),
@@ -66,7 +66,7 @@ public final class SampleInventory {
   public static Object fullVault() {
     List<Category> everything = new ArrayList<>();
     for (int copy = 0; copy < 2; copy++) {
-      for (Category category : categories()) {
+      for (Category category : categories(copy == 0)) {
         everything.add(
             new Category(
                 category.name(), category.anchor() + copy, category.bucket(), category.tiles()));
@@ -160,7 +160,7 @@ public final class SampleInventory {
     return new Slot(name, "slot-" + at, 1498876634L + at, equipped, carried, capacity);
   }
 
-  private static List<Category> categories() {
+  private static List<Category> categories(boolean marked) {
     List<String> names =
         List.of(
             "Kinetic Weapons",
@@ -183,7 +183,7 @@ public final class SampleInventory {
               names.get(at),
               "bucket-" + bucket,
               1498876634L + at,
-              at == 10 ? List.of() : tiles(bucket, 88 - 5 * at, "vault", at == 1)));
+              at == 10 ? List.of() : tiles(bucket, 88 - 5 * at, "vault", marked && at == 1)));
     }
     categories.add(new Category("Consumables", "bucket-1469714392", 1469714392L, stacks(50)));
     categories.add(new Category("Modifications", "bucket-3313201758", 3313201758L, stacks(14)));
@@ -252,9 +252,6 @@ public final class SampleInventory {
     if (equipped) {
       css.add("equipped");
       label += ", equipped";
-    }
-    if (marked) {
-      css.add("marked");
     }
     String icon =
         at == 13

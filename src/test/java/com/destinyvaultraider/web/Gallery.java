@@ -46,10 +46,10 @@ import org.thymeleaf.dialect.IDialect;
   TomcatServletWebServerAutoConfiguration.class,
   WebMvcAutoConfiguration.class
 })
-class Gallery {
+public class Gallery {
 
   /** Addresses of every page in every state. */
-  static final List<String> PAGES =
+  public static final List<String> PAGES =
       List.of(
           "/",
           "/welcome",
@@ -91,7 +91,7 @@ class Gallery {
   private volatile @Nullable String notice;
 
   /** Starts it on a free port, or on the one given as {@code --server.port}. */
-  static ConfigurableApplicationContext start(String... arguments) {
+  public static ConfigurableApplicationContext start(String... arguments) {
     return new SpringApplicationBuilder(Gallery.class)
         .properties(
             "server.port=0",
@@ -104,6 +104,13 @@ class Gallery {
 
   public static void main(String[] arguments) {
     start(arguments);
+  }
+
+  /** Puts everything back where it was. */
+  public void reset() {
+    gone.clear();
+    stay = false;
+    notice = null;
   }
 
   @Bean
@@ -213,7 +220,7 @@ class Gallery {
 
     static ServerResponse answer(String name) {
       if (!name.endsWith(".svg")) {
-        return ServerResponse.notFound().build();
+        return ServerResponse.ok().contentType(MediaType.IMAGE_PNG).body("not a picture");
       }
       return ServerResponse.ok().contentType(MediaType.valueOf("image/svg+xml")).body(draw(name));
     }

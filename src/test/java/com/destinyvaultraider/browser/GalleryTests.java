@@ -1,0 +1,247 @@
+package com.destinyvaultraider.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.destinyvaultraider.web.Gallery;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Every page as a person meets it, with invented content. */
+@BrowserTest
+class GalleryTests {
+
+  private static ConfigurableApplicationContext gallery;
+
+  @BeforeAll
+  static void openTheGallery() {
+    gallery = Gallery.start();
+  }
+
+  @AfterAll
+  static void closeTheGallery() {
+    gallery.close();
+  }
+
+  @BeforeEach
+  void tidyUp() {
+    gallery.getBean(Gallery.class).reset();
+  }
+
+  static Stream<View> views() {
+    return Stream.of(View.desktop(), View.phone()).flatMap(view -> Stream.of(view, view.light()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void everyPageIsAccessibleAndFits(View view, Visitor visitor) {
+    Page page = visitor.opens(address("/"), view);
+    for (String path : Gallery.PAGES) {
+      page.navigate(path);
+      visitor.checksAccessibility(page);
+      visitor.checksWidth(page);
+      if (path.startsWith("/error/")) {
+        visitor.expectsProblem("503");
+      }
+    }
+  }
+
+  @Test
+  void swapsOnlyThePageWhenSomethingIsSent(Visitor visitor) {
+    Page page = visitor.opens(address("/vault"), View.desktop());
+    page.evaluate("window.untouched = true");
+
+    first(page).click();
+
+    assertThat(page.locator("h1")).containsText("Hunter");
+    assertThat(page).hasURL(address("/character"));
+    assertThat(page).hasTitle("Hunter · Destiny Vault Raider");
+    assertThat(page.locator("[role=status]")).hasText("Your Hunter has it.");
+    assertThat(page.locator("#announcer")).containsText("Your Hunter has it.");
+    assertThat(page.locator(".places [aria-current]")).hasText("Character");
+    assertThat(page.locator("#marked > .face")).isFocused();
+    assertThat(page.locator("#marked")).isInViewport();
+    assertThat(page.evaluate("window.untouched")).isEqualTo(true);
+
+    page.goBack();
+
+    assertThat(page.locator("h1")).hasText("Vault");
+  }
+
+  @Test
+  void keepsThePlaceOfAPlayerWhoStays(Visitor visitor) {
+    Page page = staysInTheVault(visitor);
+    Locator face = page.locator("#bucket-1498876637 .tile > button").nth(20);
+    String gone = face.getAttribute("value");
+    face.focus();
+    Object before = page.evaluate("[scrollY, history.length]");
+
+    page.keyboard().press("Enter");
+
+    assertThat(tile(page, gone)).hasCount(0);
+    assertThat(page.evaluate("[scrollY, history.length]")).isEqualTo(before);
+    assertThat(page.evaluate("document.activeElement.closest('section').id"))
+        .isEqualTo("bucket-1498876637");
+  }
+
+  @Test
+  void takesClicksOneAfterTheOtherAndEachOnce(Visitor visitor) {
+    Page page = staysInTheVault(visitor);
+    List<String> sent = new ArrayList<>();
+    page.onRequest(request -> {
+      if (request.url().endsWith("/transfers")) {
+        sent.add(request.postData());
+      }
+    });
+    page.evaluate(
+        """
+        const send = XMLHttpRequest.prototype.send;
+        XMLHttpRequest.prototype.send = function (body) {
+          setTimeout(() => send.call(this, body), 2000);
+        };
+        """);
+    Locator faces = page.locator("#bucket-1498876638 .tile > button");
+    List<String> ids = Stream.of(0, 1, 2).map(at -> faces.nth(at).getAttribute("value")).toList();
+
+    ids.forEach(id -> face(page, id).dblclick());
+
+    assertThat(face(page, ids.getLast())).hasAttribute("aria-busy", "true");
+    ids.forEach(id -> assertThat(tile(page, id)).hasCount(0));
+    assertThat(sent).hasSize(3);
+  }
+
+  @Test
+  void saysThatNoAnswerCame(Visitor visitor) {
+    Page page = visitor.opens(address("/vault"), View.desktop());
+    page.route("**/transfers", route -> route.abort());
+
+    first(page).click();
+
+    assertThat(page.locator("[role=alert]")).containsText("No answer came");
+    assertThat(page.locator("[aria-busy]")).hasCount(0);
+    visitor.expectsProblem("ERR_FAILED");
+    visitor.expectsProblem("htmx");
+  }
+
+  @Test
+  void followsToTheSignInWhenTheSessionIsOver(Visitor visitor) {
+    Page page = visitor.opens(address("/vault"), View.desktop());
+    page.route(
+        "**/transfers",
+        route ->
+            route.fulfill(
+                new FulfillOptions().setStatus(401).setHeaders(Map.of("HX-Redirect", "/welcome"))));
+
+    first(page).click();
+
+    assertThat(page).hasURL(address("/welcome"));
+    visitor.expectsProblem("401");
+  }
+
+  @Test
+  void showsAProblemWithoutChangingTheAddress(Visitor visitor) {
+    Page page = visitor.opens(address("/vault"), View.desktop());
+    String problem = page.request().get("/error/problem").text();
+    page.route(
+        "**/transfers",
+        route ->
+            route.fulfill(
+                new FulfillOptions()
+                    .setStatus(503)
+                    .setContentType("text/html;charset=utf-8")
+                    .setBody(problem)));
+
+    first(page).click();
+
+    assertThat(page.locator("h1")).hasText("Bungie is away");
+    assertThat(page).hasURL(address("/vault"));
+    visitor.expectsProblem("503");
+  }
+
+  @Test
+  void sendsWithOneClickOfAPointer(Visitor visitor) {
+    Page page = visitor.opens(address("/character"), View.desktop());
+    Locator tile = page.locator("#slot-2 .tile").nth(2);
+    Locator toTheVault = tile.locator("button[form=to-vault]");
+
+    tile.hover();
+    assertThat(page.locator(".card")).isVisible();
+    assertThat(toTheVault).isVisible();
+    toTheVault.click();
+
+    assertThat(page.locator("[role=status]")).isVisible();
+  }
+
+  @Test
+  void sendsByKeyboard(Visitor visitor) {
+    Page page = visitor.opens(address("/character"), View.desktop());
+    page.locator("#slot-2 .tile summary").nth(2).focus();
+
+    page.keyboard().press("Enter");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+
+    assertThat(page.locator("[role=status]")).isVisible();
+  }
+
+  @Test
+  void sendsByTouch(Visitor visitor) {
+    Page page = visitor.opens(address("/character"), View.phone());
+    Locator tile = page.locator("#slot-2 .tile").nth(2);
+
+    tile.locator("summary").tap();
+    tile.locator("button[form=to-vault]").tap();
+
+    assertThat(page.locator("[role=status]")).isVisible();
+  }
+
+  @Test
+  void worksWithoutScript(Visitor visitor) {
+    Page page = visitor.opens(address("/vault"), View.desktop().withoutScript());
+
+    first(page).click();
+    assertThat(page.locator("[role=status]")).hasText("Your Hunter has it.");
+
+    page.locator("#slot-2 .tile > button").nth(2).click();
+    assertThat(page.locator("[role=status]")).hasText("Your Hunter has it.");
+
+    page.locator(".account summary").click();
+    page.locator(".account button").nth(1).click();
+    assertThat(page.locator("h1")).hasText("Lyra-Nine on Steam");
+  }
+
+  private static Page staysInTheVault(Visitor visitor) {
+    Page page = visitor.opens(address("/vault"), View.desktop());
+    page.locator(".switch").click();
+    assertThat(page.locator(".switch")).hasAttribute("aria-pressed", "true");
+    return page;
+  }
+
+  private static Locator first(Page page) {
+    return page.locator(".moves .tile > button").first();
+  }
+
+  private static Locator tile(Page page, String id) {
+    return page.locator("[data-item-id='" + id + "']");
+  }
+
+  private static Locator face(Page page, String id) {
+    return tile(page, id).locator("> button");
+  }
+
+  private static String address(String path) {
+    return "http://127.0.0.1:" + gallery.getEnvironment().getProperty("local.server.port") + path;
+  }
+}
