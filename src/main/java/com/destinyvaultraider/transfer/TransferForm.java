@@ -56,7 +56,10 @@ record TransferForm(
 
   Order order() {
     return new Order(
-        subject(), toVault() ? new Target.Vault() : new Target.OnCharacter(targetId(), Boolean.TRUE.equals(equip)));
+        subject(),
+        toVault()
+            ? new Target.Vault()
+            : new Target.OnCharacter(targetId(), Boolean.TRUE.equals(equip)));
   }
 
   private Subject subject() {

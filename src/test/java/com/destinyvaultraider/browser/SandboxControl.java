@@ -49,6 +49,14 @@ final class SandboxControl {
         .orElseThrow();
   }
 
+  /** How many things a character really wears and carries of one bucket. */
+  long held(String membershipId, String character, String bucket) {
+    return items(membershipId)
+        .filter(item -> item.path("owner").asString().equals(character))
+        .filter(item -> item.path("sitsIn").asString().equals(bucket))
+        .count();
+  }
+
   /** Everything that an account really holds. */
   Stream<JsonNode> items(String membershipId) {
     return stream(send("GET", "/accounts/" + membershipId, "").path("items"));
