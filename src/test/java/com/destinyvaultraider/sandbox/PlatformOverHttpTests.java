@@ -317,6 +317,11 @@ class PlatformOverHttpTests {
   }
 
   @Test
+  void knowsNothingOfAccountsThatDoNotExist() {
+    assertThat(client.get("/sandbox/control/accounts/4711").status()).isEqualTo(404);
+  }
+
+  @Test
   void keepsOthersFromSteering() {
     assertThat(
             stranger.with("X-Forwarded-For", "203.0.113.9").get("/sandbox/control/faults").status())

@@ -3,6 +3,7 @@ package com.destinyvaultraider.sandbox.control;
 import com.destinyvaultraider.sandbox.SandboxClock;
 import com.destinyvaultraider.sandbox.Sandboxed;
 import com.destinyvaultraider.sandbox.edge.RequestLog;
+import com.destinyvaultraider.sandbox.envelope.PlatformCode;
 import com.destinyvaultraider.sandbox.envelope.Refusal;
 import com.destinyvaultraider.sandbox.fault.Faults;
 import com.destinyvaultraider.sandbox.state.Account;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Steers the sandbox. */
 @RestController
@@ -110,13 +110,17 @@ class ControlController {
 
   @ExceptionHandler
   ResponseEntity<Map<String, Object>> refuse(Refusal refusal) {
-    return ResponseEntity.status(HttpStatus.CONFLICT)
-        .body(Map.of("code", refusal.code().number(), "identifier", refusal.code().identifier()));
+    PlatformCode code = refusal.code();
+    return ResponseEntity.status(
+            code == PlatformCode.DESTINY_ACCOUNT_NOT_FOUND
+                ? HttpStatus.NOT_FOUND
+                : HttpStatus.CONFLICT)
+        .body(Map.of("code", code.number(), "identifier", code.identifier()));
   }
 
   private Account find(long membershipId) {
     return accounts
         .account(membershipId)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        .orElseThrow(() -> Refusal.of(PlatformCode.DESTINY_ACCOUNT_NOT_FOUND));
   }
 }

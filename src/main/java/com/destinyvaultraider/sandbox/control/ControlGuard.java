@@ -47,7 +47,8 @@ class ControlGuard extends OncePerRequestFilter {
     if (forOthers
         || fromPage
         || !InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      // Not sendError: the application's error page has its own security.
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
     chain.doFilter(request, response);
