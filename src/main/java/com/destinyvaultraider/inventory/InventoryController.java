@@ -11,12 +11,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.CookieValue;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -73,12 +71,6 @@ class InventoryController {
       @RequestParam boolean stay, HttpServletRequest request, HttpServletResponse response) {
     response.addHeader(HttpHeaders.SET_COOKIE, StayHere.header(stay, request.isSecure()));
     return seeOther("/vault");
-  }
-
-  @ExceptionHandler(NoCharacter.class)
-  @ResponseStatus(HttpStatus.NOT_FOUND)
-  String noCharacter() {
-    return "inventory/no-character";
   }
 
   private String show(Player player, Picture picture, PlayedCharacter character, Model model) {

@@ -45,11 +45,6 @@ final class FailureWords {
 
   private static String refused(int code) {
     return switch (code) {
-      case 12, 1666, 2108 ->
-          "Bungie does not let this site move %s: the permission to move items is missing.";
-      case 24 -> "Bungie has restricted this account, so %s cannot be moved.";
-      case 7, 8, 9, 15, 16, 17, 18, 25, 26, 30, 1619, 1621, 1622, 1630 ->
-          "Bungie did not understand the request about %s, which is a mistake of ours.";
       case 1601 -> "Bungie finds no Destiny account here any more, so %s cannot be moved.";
       case 1620 -> "That character no longer exists, so %s stays where it is.";
       case 1623, 1625, 1646 ->
@@ -80,6 +75,17 @@ final class FailureWords {
           "Your character is in an activity. Go to orbit or a social space to equip %s.";
       case 1673 -> "Moving %s would set something off in the game, so it can only be done there.";
       case 1674 -> "%s is locked, and Bungie refused because of that.";
+      default -> refusedOutsideTheGame(code);
+    };
+  }
+
+  private static String refusedOutsideTheGame(int code) {
+    return switch (code) {
+      case 12, 1666, 2108 ->
+          "Bungie does not let this site move %s: the permission to move items is missing.";
+      case 24 -> "Bungie has restricted this account, so %s cannot be moved.";
+      case 7, 8, 9, 15, 16, 17, 18, 25, 26, 30, 1619, 1621, 1622, 1630 ->
+          "Bungie did not understand the request about %s, which is a mistake of ours.";
       case 2101, 2102, 2103, 2105, 2107, 2113, 2114, 2125, 2126 ->
           "Bungie does not accept this site's own registration, so %s was not moved.";
       default -> "Bungie refused to move %s without a reason that we know.";

@@ -50,7 +50,7 @@ class Failures {
 
   @ExceptionHandler(NoDestinyAccount.class)
   ModelAndView noDestinyAccount() {
-    var view = new ModelAndView("account/no-account", HttpStatus.NOT_FOUND);
+    var view = new ModelAndView("account/no-account");
     view.addObject("page", NoAccountPage.SIGNED_IN_WITHOUT);
     return view;
   }

@@ -99,9 +99,7 @@ class MainJobTests {
   void saysThatAnActivityForbidsEquipping(Visitor visitor) {
     Page page = signIn(visitor, "Rook Delver", View.desktop());
     page.navigate("/character");
-    page.locator("[data-bucket='%s'][data-equipped='false'] [title^=Equip]".formatted(KINETIC))
-        .first()
-        .click();
+    page.locator("[data-bucket='%s'] button[form='equip']".formatted(KINETIC)).first().click();
 
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("in an activity");
   }
@@ -131,7 +129,7 @@ class MainJobTests {
     String character = tile(page, item).getAttribute("data-owner");
     assertThat(sandbox.item(membership, item).path("owner").asString()).isEqualTo(character);
 
-    page.locator("#marked [title^=Equip]").click();
+    page.locator("#marked button[form='equip']").click();
 
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("is equipped on your");
     assertThat(tile(page, item)).hasAttribute("data-equipped", "true");

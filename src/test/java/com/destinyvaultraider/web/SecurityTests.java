@@ -140,7 +140,7 @@ class SecurityTests {
   @ParameterizedTest
   @CsvSource({
     "sign-in,    401, Bungie.net no longer accepts the sign-in of this session.",
-    "no-account, 404, 'You are signed in, but Bungie.net knows no Destiny 2 account of yours.'",
+    "no-account, 200, 'You are signed in, but Bungie.net knows no Destiny 2 account of yours.'",
     "manifest,   503, The descriptions of all items are being fetched from Bungie.net.",
     "down,       503, 'Bungie.net does not answer, or is down for maintenance.'",
     "busy,       503, Bungie.net asks for a little patience.",
