@@ -76,10 +76,10 @@ class MainJobTests {
   void pullsFromThePostmaster(Visitor visitor) {
     Page page = signIn(visitor, "Ashen Vesper", View.desktop());
     page.navigate("/character");
-    Locator tile = page.locator("#postmaster [data-item-id]:has(button)").first();
-    String item = tile.getAttribute("data-item-id");
+    String character = page.locator("#postmaster [data-owner]").first().getAttribute("data-owner");
+    String item = sandbox.waitingWithRoom(VETERAN, character);
 
-    tile.getByRole(AriaRole.BUTTON).click();
+    tile(page, item).getByRole(AriaRole.BUTTON).click();
 
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("is on your");
     assertThat(page.locator("#postmaster [data-item-id='%s']".formatted(item))).hasCount(0);

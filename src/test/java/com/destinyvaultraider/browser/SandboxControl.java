@@ -16,6 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The sandbox as its control surface shows it: the true state, and the calls that it received. */
 final class SandboxControl {
 
+  private static final long POSTMASTER = 215593132L;
+
   private final HttpClient http = HttpClient.newHttpClient();
   private final JsonMapper json = new JsonMapper();
   private final String root;
@@ -55,6 +57,17 @@ final class SandboxControl {
         .filter(item -> item.path("owner").asString().equals(character))
         .filter(item -> item.path("sitsIn").asString().equals(bucket))
         .count();
+  }
+
+  /** An instance at a character's postmaster for which the character has room. */
+  String waitingWithRoom(String membershipId, String character) {
+    return items(membershipId)
+        .filter(item -> item.path("owner").asString().equals(character))
+        .filter(item -> item.path("sitsIn").asLong() == POSTMASTER && item.has("itemInstanceId"))
+        .filter(item -> held(membershipId, character, item.path("bucketHash").asString()) < 10)
+        .map(item -> item.path("itemInstanceId").asString())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Everything that an account really holds. */
