@@ -3,32 +3,29 @@ package com.destinyvaultraider.bungie;
 import com.destinyvaultraider.bungie.ProfileResponse.CharacterData;
 import com.destinyvaultraider.bungie.ProfileResponse.Colour;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the characters of a {@code GetProfile} answer token by token. */
+/** Reads one character of a {@code GetProfile} answer token by token. */
 final class CharacterParser {
+
+  private long characterId;
+  private @Nullable Instant dateLastPlayed;
+  private @Nullable Integer light;
+  private long classHash;
+  private long raceHash;
+  private long genderHash;
+  private @Nullable Integer classType;
+  private @Nullable String emblemPath;
+  private @Nullable String emblemBackgroundPath;
+  private @Nullable Colour emblemColor;
 
   private CharacterParser() {}
 
   static @Nullable CharacterData parse(JsonCursor json) {
-    if (!json.isObject()) {
-      return null;
-    }
-    long characterId = 0;
-    Instant dateLastPlayed = null;
-    Integer light = null;
-    long classHash = 0;
-    long raceHash = 0;
-    long genderHash = 0;
-    Integer classType = null;
-    Long membershipId = null;
-    Integer membershipType = null;
-    String emblemPath = null;
-    String emblemBackgroundPath = null;
-    Long emblemHash = null;
-    Colour emblemColor = null;
-    Map<Long, Integer> stats = null;
+    return json.isObject() ? new CharacterParser().read(json) : null;
+  }
+
+  private CharacterData read(JsonCursor json) {
     for (String field = json.nextField(); field != null; field = json.nextField()) {
       switch (field) {
         case "characterId" -> characterId = json.hash();
@@ -38,13 +35,9 @@ final class CharacterParser {
         case "raceHash" -> raceHash = json.hash();
         case "genderHash" -> genderHash = json.hash();
         case "classType" -> classType = json.integer();
-        case "membershipId" -> membershipId = json.number();
-        case "membershipType" -> membershipType = json.integer();
         case "emblemPath" -> emblemPath = json.text();
         case "emblemBackgroundPath" -> emblemBackgroundPath = json.text();
-        case "emblemHash" -> emblemHash = json.number();
         case "emblemColor" -> emblemColor = colour(json);
-        case "stats" -> stats = json.map(json::integer);
         default -> json.skip();
       }
     }
@@ -56,13 +49,9 @@ final class CharacterParser {
         raceHash,
         genderHash,
         classType,
-        membershipId,
-        membershipType,
         emblemPath,
         emblemBackgroundPath,
-        emblemHash,
-        emblemColor,
-        stats);
+        emblemColor);
   }
 
   private static @Nullable Colour colour(JsonCursor json) {

@@ -44,13 +44,9 @@ public record ProfileResponse(
       long raceHash,
       long genderHash,
       @Nullable Integer classType,
-      @Nullable Long membershipId,
-      @Nullable Integer membershipType,
       @Nullable String emblemPath,
       @Nullable String emblemBackgroundPath,
-      @Nullable Long emblemHash,
-      @Nullable Colour emblemColor,
-      @Nullable Map<Long, Integer> stats) {}
+      @Nullable Colour emblemColor) {}
 
   /** A colour in the 0 to 255 range. */
   public record Colour(@Nullable Integer red, @Nullable Integer green, @Nullable Integer blue) {}

@@ -31,13 +31,13 @@ import org.springframework.stereotype.Component;
 public class Pictures {
 
   private static final Set<Integer> COMPONENTS = Set.of(100, 102, 103, 200, 201, 205, 300);
-  private static final Duration FRESH = Duration.ofSeconds(30);
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final int MOST_ACCOUNTS = 500;
 
   private final BungieClient bungie;
   private final AccessTokens tokens;
   private final Manifest manifest;
+  private final InventoryProperties properties;
   private final Clock clock;
   private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
   private final LoadingCache<Membership, HeldPicture> held =
@@ -46,10 +46,16 @@ public class Pictures {
           .expireAfterAccess(Duration.ofHours(2))
           .build(_ -> new HeldPicture());
 
-  Pictures(BungieClient bungie, AccessTokens tokens, Manifest manifest, Clock clock) {
+  Pictures(
+      BungieClient bungie,
+      AccessTokens tokens,
+      Manifest manifest,
+      InventoryProperties properties,
+      Clock clock) {
     this.bungie = bungie;
     this.tokens = tokens;
     this.manifest = manifest;
+    this.properties = properties;
     this.clock = clock;
   }
 
@@ -66,7 +72,7 @@ public class Pictures {
     if (shown == null) {
       return await(fetch(player, account));
     }
-    if (account.fetched().plus(FRESH).isAfter(clock.instant())) {
+    if (account.fetched().plus(properties.freshFor()).isAfter(clock.instant())) {
       return shown;
     }
     CompletableFuture<Picture> answer = fetch(player, account);

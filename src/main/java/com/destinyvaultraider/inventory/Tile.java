@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param css the classes of the tile: the tier (exotic, legendary, rare, common, basic), the
  *     element (kinetic, arc, solar, void, stasis, strand) and masterwork, crafted, locked, equipped
  *     as they apply
- * @param elementIcon the element's icon, or null for none or kinetic
  * @param power the power, or empty for what has none
  * @param quantityText how many, shortened ({@code 12k}), or empty for a single thing
  * @param movable whether it can be sent elsewhere from where it lies
@@ -34,7 +33,6 @@ public record Tile(
     String icon,
     @Nullable String watermark,
     String css,
-    @Nullable String elementIcon,
     String power,
     String quantityText,
     boolean locked,

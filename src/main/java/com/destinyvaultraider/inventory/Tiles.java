@@ -14,7 +14,6 @@ public final class Tiles {
       List.of("basic", "basic", "basic", "common", "rare", "legendary", "exotic");
   private static final List<String> ELEMENTS =
       List.of("", "kinetic", "arc", "solar", "void", "raid", "stasis", "strand");
-  private static final int KINETIC = 1;
 
   private final Picture picture;
   private final String imageRoot;
@@ -53,7 +52,6 @@ public final class Tiles {
                 : definition),
         definition.watermark() == null ? null : imageRoot + definition.watermark(),
         css(item),
-        elementIcon(item, element),
         item.power() == 0 ? "" : Integer.toString(item.power()),
         item.quantity() == 1 ? "" : shortened(item.quantity()),
         item.isLocked(),
@@ -77,7 +75,6 @@ public final class Tiles {
         icon(definition),
         definition.watermark() == null ? null : imageRoot + definition.watermark(),
         tier(definition),
-        null,
         "",
         quantity == 1 ? "" : shortened(quantity),
         false,
@@ -110,12 +107,6 @@ public final class Tiles {
   private boolean wearable(Item item) {
     return item.place() instanceof Place.Carried(var id)
         && picture.character(id).map(item::fits).orElse(false);
-  }
-
-  private @Nullable String elementIcon(Item item, @Nullable DamageTypeDefinition element) {
-    return element == null || element.icon() == null || item.damageType() == KINETIC
-        ? null
-        : imageRoot + element.icon();
   }
 
   private static String css(Item item) {

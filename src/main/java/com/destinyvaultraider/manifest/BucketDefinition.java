@@ -8,7 +8,8 @@ package com.destinyvaultraider.manifest;
  * @param category 0 invisible, 1 item, 2 currency, 3 equippable, 4 ignored
  * @param location 0 unknown, 1 inventory, 2 vault, 4 postmaster
  * @param capacity how many items fit, the equipped one counted
- * @param order the manifest's own order of buckets (its {@code index})
+ * @param order its place in the order that players know: what is equipped first, then items, then
+ *     currencies, each by the manifest's {@code bucketOrder}
  * @param hasTransferDestination whether the vault accepts what lies in this bucket
  */
 public record BucketDefinition(

@@ -3,6 +3,7 @@ package com.destinyvaultraider.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,21 +24,19 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class MainJobTests {
 
-  private static final String KINETIC = "1498876634";
   private static final String VETERAN = "4611686018400000101";
-
-  /** Weapons, ghost, vehicle and ships: the buckets whose things fit every class. */
-  private static final List<String> ANY_CLASS =
-      List.of(KINETIC, "2465295065", "953998645", "4023194814", "2025709351", "284967655");
 
   @LocalServerPort private int port;
 
   private SandboxControl sandbox = new SandboxControl(0);
 
   @BeforeEach
-  void startAfresh() {
+  void startAfresh(@Autowired Manifest manifest) {
     sandbox = new SandboxControl(port);
     sandbox.reset();
+    if (!manifest.isReady()) {
+      manifest.refresh();
+    }
   }
 
   @ParameterizedTest
@@ -44,32 +44,63 @@ class MainJobTests {
     "Ashen Vesper, 4611686018400000101",
     "Tamsin Quill, 4611686018400000201",
   })
-  void sendsAnItemOverEquipsItAndSendsAnotherBack(
-      String person, String membership, Visitor visitor) {
+  void isDoneByThoseWhoHaveRoom(String person, String membership, Visitor visitor) {
     Page page = signIn(visitor, person, View.desktop());
-    doTheMainJob(page, membership);
+    new MainJob(page, sandbox, membership).isDone();
     visitor.keepsPicture(page, "main-job-" + person.replace(' ', '-'));
   }
 
   @Test
-  void worksWithoutJavaScript(Visitor visitor) {
+  void isDoneOnAPhoneWithoutJavaScript(Visitor visitor) {
     Page page = signIn(visitor, "Ashen Vesper", View.phone().withoutScript());
-    doTheMainJob(page, VETERAN);
+    new MainJob(page, sandbox, VETERAN).isDone();
   }
 
   @Test
-  void staysInTheVaultWhereThePlayerWantsTo(Visitor visitor) {
+  void leavesThePlayerInTheVaultWhoWantsToStay(Visitor visitor) {
     Page page = signIn(visitor, "Ashen Vesper", View.desktop());
     page.navigate("/vault");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stay here")).click();
-    Locator tile = movable(page, VETERAN);
-    String item = tile.getAttribute("data-item-id");
+    MainJob job = new MainJob(page, sandbox, VETERAN);
+    assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stay here")))
+        .hasAttribute("aria-pressed", "true");
+    String item = job.sendable().getAttribute("data-item-id");
 
-    tile.getByRole(AriaRole.BUTTON).click();
+    job.tile(item).getByRole(AriaRole.BUTTON).click();
 
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("is on your");
     assertThat(page).hasURL(Pattern.compile(".*/vault"));
-    assertThat(tile(page, item)).hasCount(0);
+    assertThat(job.tile(item)).hasCount(0);
+  }
+
+  @Test
+  void sendsToTheCharacterThatIsChosen(Visitor visitor) {
+    Page page = signIn(visitor, "Ashen Vesper", View.desktop());
+    page.navigate("/vault");
+    Locator titan =
+        page.locator("button.emblem").filter(new Locator.FilterOptions().setHasText("Titan"));
+    titan.click();
+    assertThat(titan).hasAttribute("aria-pressed", "true");
+
+    new MainJob(page, sandbox, VETERAN).sendsSomethingOver();
+
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("is on your Titan");
+  }
+
+  @Test
+  void sendsFromCharacterToCharacter(Visitor visitor) {
+    Page page = signIn(visitor, "Ashen Vesper", View.desktop());
+    page.navigate("/vault");
+    MainJob job = new MainJob(page, sandbox, VETERAN);
+    String item = job.sendsSomethingOver();
+    Locator tile = job.tile(item);
+    tile.locator("summary").click();
+
+    tile.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Titan")).click();
+
+    assertThat(page.getByText(Pattern.compile("is on your Titan|Titan has no room"))).isVisible();
+    String owner = sandbox.item(VETERAN, item).path("owner").asString();
+    assertThat(job.tile(item)).hasAttribute("data-owner", owner);
   }
 
   @Test
@@ -78,106 +109,101 @@ class MainJobTests {
     page.navigate("/character");
     String character = page.locator("#postmaster [data-owner]").first().getAttribute("data-owner");
     String item = sandbox.waitingWithRoom(VETERAN, character);
+    Locator tile = page.locator("[data-item-id='%s']".formatted(item));
 
-    tile(page, item).getByRole(AriaRole.BUTTON).click();
+    tile.getByRole(AriaRole.BUTTON).click();
 
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("is on your");
     assertThat(page.locator("#postmaster [data-item-id='%s']".formatted(item))).hasCount(0);
-    assertThat(tile(page, item)).hasCount(1);
+    assertThat(tile).hasCount(1);
   }
 
   @Test
   void saysThatEverythingIsFull(Visitor visitor) {
     Page page = signIn(visitor, "Magpie Osric", View.desktop());
     page.navigate("/vault");
-    page.locator("[data-bucket='%s'][data-item-id] button".formatted(KINETIC)).first().click();
+    page.locator("[data-bucket='%s'][data-item-id] button".formatted(MainJob.KINETIC))
+        .first()
+        .click();
 
     assertThat(page.getByRole(AriaRole.ALERT)).containsText("has no room for");
   }
 
-  @Test
-  void saysThatAnActivityForbidsEquipping(Visitor visitor) {
-    Page page = signIn(visitor, "Rook Delver", View.desktop());
+  @ParameterizedTest
+  @CsvSource({"Rook Delver, in an activity", "Sable Lockwood, cannot be equipped now"})
+  void saysWhyNothingCanBeEquipped(String person, String reason, Visitor visitor) {
+    Page page = signIn(visitor, person, View.desktop());
     page.navigate("/character");
-    page.locator("[data-bucket='%s'] button[form='equip']".formatted(KINETIC)).first().click();
+    page.locator("[data-bucket='%s'] button[form='equip']".formatted(MainJob.KINETIC))
+        .first()
+        .click();
 
-    assertThat(page.getByRole(AriaRole.ALERT)).containsText("in an activity");
+    assertThat(page.getByRole(AriaRole.ALERT)).containsText(reason);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Pip Lantern", "Nora Plainfield"})
   void tellsAPersonWithoutGearWhatIsMissing(String person, Visitor visitor) {
     Page page = signIn(visitor, person, View.phone());
-    page.navigate("/vault");
-
-    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-        .isVisible();
+    for (String address : List.of("/", "/vault", "/character", "/xur")) {
+      page.navigate(address);
+      assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+          .isVisible();
+    }
+    visitor.checksAccessibility(page);
     visitor.checksWidth(page);
     visitor.keepsPicture(page, "nothing-" + person.replace(' ', '-'));
   }
 
-  private void doTheMainJob(Page page, String membership) {
+  @Test
+  void switchesToAnotherPlatformAndBack(Visitor visitor) {
+    Page page = signIn(visitor, "Ashen Vesper", View.desktop());
+    for (String platform : List.of("PlayStation", "Steam")) {
+      page.navigate("/accounts");
+      visitor.checksAccessibility(page);
+      page.getByRole(AriaRole.MAIN)
+          .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(platform))
+          .click();
+
+      assertThat(page).hasURL(Pattern.compile(".*/vault"));
+      page.navigate("/");
+      assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+          .containsText(platform);
+    }
+  }
+
+  @Test
+  void countsTheCallsThatBungieGets(Visitor visitor) {
+    sandbox.forgetCalls();
+    Page page = signIn(visitor, "Ashen Vesper", View.desktop());
     page.navigate("/vault");
-    Locator tile = movable(page, membership);
-    String item = tile.getAttribute("data-item-id");
+    List<String> arriving = sandbox.calls();
+    sandbox.forgetCalls();
+    MainJob job = new MainJob(page, sandbox, VETERAN);
+    String item = job.sendsSomethingOver();
+    List<String> moving = sandbox.calls();
+    sandbox.forgetCalls();
+    job.equips(item);
+    List<String> equipping = sandbox.calls();
 
-    tile.getByRole(AriaRole.BUTTON).click();
+    System.out.printf(
+        "Bungie calls: sign-in and vault %d %s, one move %d %s, one equip %d %s%n",
+        arriving.size(), arriving, moving.size(), moving, equipping.size(), equipping);
+    assertThat(moving).containsExactly("POST /Platform/Destiny2/Actions/Items/TransferItem/");
+    assertThat(equipping).containsExactly("POST /Platform/Destiny2/Actions/Items/EquipItem/");
+  }
 
-    assertThat(page).hasURL(Pattern.compile(".*/characters/\\d+"));
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("is on your");
-    assertThat(page.locator("#marked")).hasAttribute("data-item-id", item);
-    String character = tile(page, item).getAttribute("data-owner");
-    assertThat(sandbox.item(membership, item).path("owner").asString()).isEqualTo(character);
-
-    page.locator("#marked button[form='equip']").click();
-
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("is equipped on your");
-    assertThat(tile(page, item)).hasAttribute("data-equipped", "true");
-    assertThat(sandbox.item(membership, item).path("equipped").asBoolean()).isTrue();
-
-    Locator carried =
-        page.locator(
-                "[data-bucket='%s'][data-equipped='false']:has(summary)"
-                    .formatted(tile(page, item).getAttribute("data-bucket")))
-            .first();
-    String other = carried.getAttribute("data-item-id");
-    carried.locator("summary").click();
-    carried.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Vault")).click();
-
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("is in the vault");
-    assertThat(tile(page, other)).hasCount(0);
-    assertThat(sandbox.item(membership, other).path("owner").asString()).isEqualTo("vault");
+  @Test
+  void leavesThePagesAccessible(Visitor visitor) {
+    Page page = signIn(visitor, "Tamsin Quill", View.phone().light());
+    for (String address : List.of("/", "/vault", "/character", "/accounts")) {
+      page.navigate(address);
+      visitor.checksAccessibility(page);
+      visitor.checksWidth(page);
+    }
   }
 
   private Page signIn(Visitor visitor, String person, View view) {
-    Page page = visitor.opens("http://localhost:%d/".formatted(port), view);
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sign in with Bungie"))
-        .first()
-        .click();
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(person)).first().click();
-    assertThat(page).hasURL(Pattern.compile(".*localhost:\\d+/$"));
-    return page;
-  }
-
-  /**
-   * Something in the vault that every class can wear and that the chosen character has room for.
-   */
-  private Locator movable(Page page, String membership) {
-    String character = page.locator("input[name='target']").first().getAttribute("value");
-    String bucket =
-        ANY_CLASS.stream()
-            .filter(candidate -> page.locator(inVault(candidate)).count() > 0)
-            .filter(candidate -> sandbox.held(membership, character, candidate) < 10)
-            .findFirst()
-            .orElseThrow();
-    return page.locator(inVault(bucket)).first();
-  }
-
-  private static String inVault(String bucket) {
-    return "[data-bucket='%s'].legendary[data-item-id]:has(button)".formatted(bucket);
-  }
-
-  private static Locator tile(Page page, String item) {
-    return page.locator("[data-item-id='%s']".formatted(item));
+    return MainJob.signIn(visitor, port, person, view);
   }
 }

@@ -31,6 +31,11 @@ final class SandboxControl {
     send("POST", "/reset", "");
   }
 
+  /** Puts one fault in force, such as {@code stale} answers, and lifts all others. */
+  void puts(String kind) {
+    send("PUT", "/faults", "{\"faults\":[{\"kind\":\"%s\",\"seconds\":120}]}".formatted(kind));
+  }
+
   /** Forgets the calls received so far. */
   void forgetCalls() {
     send("DELETE", "/requests", "");

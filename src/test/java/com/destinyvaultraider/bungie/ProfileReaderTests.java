@@ -75,7 +75,6 @@ class ProfileReaderTests {
     assertThat(character.raceHash()).isZero();
     assertThat(character.classType()).isNull();
     assertThat(character.emblemColor()).isNull();
-    assertThat(character.stats()).containsEntry(1935470627L, 1314);
     ProfileResponse.ItemRow item = profile.profileInventory().data().items().getFirst();
     assertThat(item.itemHash()).isZero();
     assertThat(item.itemInstanceId()).isNull();

@@ -60,7 +60,6 @@ class TileMarkupTests {
         "/icon?a=1&b=2",
         name,
         "exotic solar " + name,
-        null,
         name,
         name,
         false,

@@ -1,0 +1,59 @@
+package com.destinyvaultraider.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.destinyvaultraider.manifest.Manifest;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Xûr here and away, each seen by a person whose page has not been asked for before. */
+@BrowserTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class XurTests {
+
+  @LocalServerPort private int port;
+
+  private SandboxControl sandbox = new SandboxControl(0);
+
+  @BeforeEach
+  void startAfresh(@Autowired Manifest manifest) {
+    sandbox = new SandboxControl(port);
+    sandbox.reset();
+    if (!manifest.isReady()) {
+      manifest.refresh();
+    }
+  }
+
+  @Test
+  void showsWhatHeSellsAndWhatOfItIsOwned(Visitor visitor) {
+    sandbox.puts("vendor-present");
+    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop());
+    page.navigate("/xur");
+
+    assertThat(page.getByText("Here until").first()).isVisible();
+    assertThat(page.getByText("Yours already").first()).isVisible();
+    assertThat(page.getByText("Strange Coin").first()).isAttached();
+    visitor.checksAccessibility(page);
+    visitor.keepsPicture(page, "xur-here");
+  }
+
+  @Test
+  void saysWhenHeComes(Visitor visitor) {
+    sandbox.puts("vendor-away");
+    Page page = MainJob.signIn(visitor, port, "Tamsin Quill", View.phone());
+    page.navigate("/xur");
+
+    assertThat(page.getByText("Friday").first()).isVisible();
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .containsText("Xûr");
+    visitor.checksAccessibility(page);
+    visitor.checksWidth(page);
+    visitor.keepsPicture(page, "xur-away");
+  }
+}
