@@ -17,10 +17,15 @@ final class HeldPicture {
   /** The resolution of the {@code Date} header, which is how we know when a change took effect. */
   private static final Duration CLOCK_RESOLUTION = Duration.ofSeconds(1);
 
+  /** How long a player's own moves may keep us from asking Bungie what else has happened. */
+  private static final Duration LONGEST_WITHOUT_ASKING = Duration.ofMinutes(5);
+
   private final List<Change> changes = new ArrayList<>();
   private @Nullable Picture newest;
   private @Nullable Picture shown;
-  private Instant fetched = Instant.MIN;
+  private Instant fetched = Instant.EPOCH;
+  private Instant touched = Instant.EPOCH;
+  private Instant leftAloneUntil = Instant.EPOCH;
   private @Nullable CompletableFuture<Picture> underWay;
 
   /** The picture to show, or null before the first profile. */
@@ -28,14 +33,24 @@ final class HeldPicture {
     return shown;
   }
 
-  /** When, by our own clock, Bungie last answered. */
-  synchronized Instant fetched() {
-    return fetched;
+  /** Whether the picture can be shown without asking Bungie. */
+  synchronized boolean isGoodEnough(Instant now, Duration freshFor) {
+    boolean fresh =
+        touched.plus(freshFor).isAfter(now) && fetched.plus(LONGEST_WITHOUT_ASKING).isAfter(now);
+    return fresh || leftAloneUntil.isAfter(now);
+  }
+
+  /** How old the picture is: since Bungie last answered, or took what it answered with. */
+  synchronized Duration age(Instant now) {
+    Instant taken = newest == null || fetched.isBefore(newest.minted()) ? fetched : newest.minted();
+    return Duration.between(taken, now);
   }
 
   /** Takes in a profile; one that is older than the newest seen is left aside. */
   synchronized Picture take(Picture picture, Instant now) {
     fetched = now;
+    touched = now;
+    leftAloneUntil = Instant.EPOCH;
     if (newest == null || !picture.minted().isBefore(newest.minted())) {
       newest = picture;
       Instant settled = picture.minted().minus(CLOCK_RESOLUTION);
@@ -44,17 +59,27 @@ final class HeldPicture {
     return replay(newest);
   }
 
-  /** Takes in a change that Bungie has confirmed. */
-  synchronized void confirm(Change change) {
+  /** Takes in a change that Bungie has confirmed; with it the picture is as good as new. */
+  synchronized void confirm(Change change, Instant now) {
     changes.add(change);
+    touched = now;
     if (shown != null) {
       shown = shown.after(change);
     }
   }
 
-  /**
-   * The request that is under way, or the one that is begun now: everybody waits for the same one.
-   */
+  /** Remembers that Bungie does not answer for now, so that not every page asks it again. */
+  synchronized void leaveAloneUntil(Instant until) {
+    leftAloneUntil = until;
+  }
+
+  /** Has the next page ask Bungie: something has happened that the picture may not show. */
+  synchronized void doubt() {
+    touched = Instant.EPOCH;
+    leftAloneUntil = Instant.EPOCH;
+  }
+
+  /** The request that is under way, or one that is begun now: everybody waits for the same one. */
   synchronized CompletableFuture<Picture> joinOr(Supplier<CompletableFuture<Picture>> begin) {
     if (underWay == null || underWay.isDone()) {
       underWay = begin.get();

@@ -34,12 +34,12 @@ class InventoryController {
   String vault(
       @CurrentPlayer Player player,
       HttpSession session,
-      @CookieValue(name = StayHere.COOKIE, defaultValue = "false") boolean stay,
+      @CookieValue(name = StayHere.COOKIE, defaultValue = "") String stay,
       Model model) {
     Picture picture = pictures.of(player);
     PlayedCharacter current = new ChosenCharacters(session).in(picture);
     Pages pages = layout.pages(picture, pictures.age(player), marked(model));
-    model.addAttribute("page", pages.vault(current, stay));
+    model.addAttribute("page", pages.vault(current, Boolean.parseBoolean(stay)));
     return "inventory/vault";
   }
 

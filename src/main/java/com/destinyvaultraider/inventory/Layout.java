@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Layout {
 
-  /** A picture younger than this is as good as new. */
-  private static final Duration WORTH_A_WORD = Duration.ofMinutes(1);
+  /** Bungie's own answers are up to a minute old; a picture younger than this is as good as new. */
+  private static final Duration WORTH_A_WORD = Duration.ofMinutes(2);
 
   private final BungieSite bungie;
   private final Clock clock;

@@ -2,6 +2,7 @@ package com.destinyvaultraider.inventory;
 
 import com.destinyvaultraider.account.AccessTokens;
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.account.SignInRequired;
 import com.destinyvaultraider.bungie.BungieClient;
 import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.bungie.Membership;
@@ -13,6 +14,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,9 +32,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pictures {
 
-  private static final Set<Integer> COMPONENTS = Set.of(100, 102, 103, 200, 201, 205, 300);
+  /** Inventories, currencies, characters, equipment and instances; nothing that no page shows. */
+  private static final Set<Integer> COMPONENTS = Set.of(102, 103, 200, 201, 205, 300);
+
   private static final Duration PATIENCE = Duration.ofSeconds(2);
-  private static final int MOST_ACCOUNTS = 500;
+  private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(5);
+  private static final int MOST_ACCOUNTS = 2_000;
 
   private final BungieClient bungie;
   private final AccessTokens tokens;
@@ -65,6 +70,7 @@ public class Pictures {
    *
    * @throws BungieException if there is none at hand and Bungie does not answer
    * @throws PictureIncomplete if there is none at hand and Bungie's answer lacks something
+   * @throws SignInRequired if Bungie no longer knows the player
    */
   public Picture of(Player player) {
     HeldPicture account = heldFor(player);
@@ -72,13 +78,17 @@ public class Pictures {
     if (shown == null) {
       return await(fetch(player, account));
     }
-    if (account.fetched().plus(properties.freshFor()).isAfter(clock.instant())) {
+    if (account.isGoodEnough(clock.instant(), properties.freshFor())) {
       return shown;
     }
-    CompletableFuture<Picture> answer = fetch(player, account);
     try {
-      return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException | ExecutionException _) {
+      return fetch(player, account).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof SignInRequired required) {
+        throw required;
+      }
+      return shown;
+    } catch (TimeoutException _) {
       return shown;
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
@@ -86,19 +96,44 @@ public class Pictures {
     }
   }
 
-  /** The picture after asking Bungie now, for when the world has turned out different. */
-  public Picture refreshed(Player player) {
-    return await(fetch(player, heldFor(player)));
+  /** The picture at hand, however old; Bungie is only asked where there is none. */
+  public Picture atHand(Player player) {
+    Picture shown = heldFor(player).shown();
+    return shown == null ? of(player) : shown;
   }
 
-  /** How long ago Bungie last answered for the player's current account. */
+  /**
+   * Asks Bungie now, once, and says where things were at some moment after the given one.
+   *
+   * @return empty if Bungie does not answer or answers with something older
+   */
+  public Optional<Picture> takenAfter(Player player, Instant moment) {
+    HeldPicture account = heldFor(player);
+    try {
+      Picture picture = request(player, account);
+      if (picture.minted().isAfter(moment)) {
+        return Optional.of(picture);
+      }
+    } catch (BungieException | PictureIncomplete | SignInRequired _) {
+      // No answer is an answer here: nobody knows.
+    }
+    account.doubt();
+    return Optional.empty();
+  }
+
+  /** Has the next page ask Bungie, because something has happened that the picture may not show. */
+  public void doubt(Player player) {
+    heldFor(player).doubt();
+  }
+
+  /** How old the picture of the player's current account is. */
   public Duration age(Player player) {
-    return Duration.between(heldFor(player).fetched(), clock.instant());
+    return heldFor(player).age(clock.instant());
   }
 
   /** Adds a change that Bungie has confirmed to the picture. */
   public void confirm(Player player, Change change) {
-    heldFor(player).confirm(change);
+    heldFor(player).confirm(change, clock.instant());
   }
 
   private HeldPicture heldFor(Player player) {
@@ -114,10 +149,19 @@ public class Pictures {
     Definitions definitions = manifest.current();
     Membership membership = player.requireCurrent().membership();
     Instant asked = clock.instant();
-    ProfileResponse profile =
-        tokens.with(player, token -> bungie.profile(token, membership, COMPONENTS));
-    Picture picture = PictureAssembly.assemble(membership, profile, definitions, asked);
-    return account.take(picture, clock.instant());
+    try {
+      ProfileResponse profile =
+          tokens.with(player, token -> bungie.profile(token, membership, COMPONENTS));
+      Picture picture = PictureAssembly.assemble(membership, profile, definitions, asked);
+      return account.take(picture, clock.instant());
+    } catch (BungieException e) {
+      Duration pause = e.failure().pause();
+      account.leaveAloneUntil(
+          clock
+              .instant()
+              .plus(pause.compareTo(REST_AFTER_FAILURE) > 0 ? pause : REST_AFTER_FAILURE));
+      throw e;
+    }
   }
 
   private static Picture await(CompletableFuture<Picture> answer) {

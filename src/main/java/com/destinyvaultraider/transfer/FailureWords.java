@@ -28,6 +28,8 @@ final class FailureWords {
     return switch (code) {
       case 5 -> "Bungie has switched this off for maintenance, so %s stays where it is for now.";
       case 43, 48, 1644 -> "Bungie no longer offers this, so %s cannot be moved from here.";
+      case 2101, 2102, 2103, 2104, 2105, 2107, 2113, 2114 ->
+          "Bungie does not accept this site's own registration, so %s was not moved.";
       default -> "Bungie is not answering at the moment, so %s stays where it is.";
     };
   }
@@ -37,8 +39,6 @@ final class FailureWords {
       case 31, 35, 36, 37, 51, 54, 55, 56, 57 ->
           "Bungie asks us to slow down, so %s was not moved. Try again in a moment.";
       case 1672 -> "The game's servers are busy, so %s was not moved. Try again in a minute.";
-      case 27, 1651, 1652, 1688 ->
-          "The game's servers took too long, so %s was not moved. Try again in a minute.";
       default -> "Bungie had a hiccup and %s was not moved. Try again in a moment.";
     };
   }
@@ -49,7 +49,7 @@ final class FailureWords {
       case 1620 -> "That character no longer exists, so %s stays where it is.";
       case 1623, 1625, 1646 ->
           "%s is no longer where this page showed it; you may have moved it in the game.";
-      case 1627, 1629, 1633, 1647 -> "The vault does not take things like %s.";
+      case 1627, 1629, 1633 -> "The vault does not take things like %s.";
       case 1632 -> "%s is there already.";
       case 1634 -> "%s can only be changed in orbit or in a social space. Go there and try again.";
       case 1635 -> "The character has to be logged in to the game for this to work with %s.";
@@ -86,8 +86,6 @@ final class FailureWords {
       case 24 -> "Bungie has restricted this account, so %s cannot be moved.";
       case 7, 8, 9, 15, 16, 17, 18, 25, 26, 30, 1619, 1621, 1622, 1630 ->
           "Bungie did not understand the request about %s, which is a mistake of ours.";
-      case 2101, 2102, 2103, 2105, 2107, 2113, 2114, 2125, 2126 ->
-          "Bungie does not accept this site's own registration, so %s was not moved.";
       default -> "Bungie refused to move %s without a reason that we know.";
     };
   }

@@ -72,14 +72,15 @@ final class Planner {
     return found.orElseThrow(() -> new CannotBeDone(Words.GONE));
   }
 
-  private static int quantity(Subject subject, Item item) {
+  private int quantity(Subject subject, Item item) {
     if (!(subject instanceof Subject.Stack(var _, var _, Integer wanted))) {
       return item.quantity();
     }
-    if (wanted < 1 || wanted > item.quantity()) {
+    int there = now.quantity(item.hash(), item.place());
+    if (wanted < 1 || wanted > there) {
       throw new CannotBeDone(Words.notThatMany(item));
     }
-    if (item.definition().stackUniqueLabel() != null && wanted < item.quantity()) {
+    if (item.definition().stackUniqueLabel() != null && wanted < there) {
       throw new CannotBeDone(Words.onlyWhole(item));
     }
     return wanted;
@@ -92,6 +93,7 @@ final class Planner {
     requireMovable(item);
     CharacterId holder = holder(item);
     takeInHand(item, quantity, holder);
+    requireTransferrable(item);
     requireVaultRoom(item, quantity);
     add(new Step.ToVault(cargo(item, quantity), holder));
   }
@@ -104,8 +106,10 @@ final class Planner {
       return;
     }
     requireMovable(item);
-    if (item.place().equals(new Place.Postmaster(character.id()))) {
-      takeInHand(item, quantity, character.id());
+    boolean shared = now.bucketOf(item).isAccountWide();
+    if (item.place() instanceof Place.Postmaster(var waitsFor)
+        && (shared || waitsFor.equals(character.id()))) {
+      takeInHand(item, quantity, waitsFor);
       return;
     }
     toVault(item, quantity);
@@ -191,6 +195,13 @@ final class Planner {
     }
   }
 
+  /** What is pulled from the postmaster only to go on must be allowed to go on. */
+  private void requireTransferrable(Item item) {
+    if (!item.isTransferrable() || !now.bucketOf(item).hasTransferDestination()) {
+      throw new CannotBeDone(Words.cannotMove(item));
+    }
+  }
+
   private void requireVaultRoom(Item item, int quantity) {
     Place vault = new Place.Vault();
     int capacity = now.definitions().bucket(Picture.VAULT_BUCKET).capacity();
@@ -209,7 +220,8 @@ final class Planner {
         throw new CannotBeDone(Words.pocketsFull(item, bucket));
       }
       requireOnlyStack(item, pockets);
-    } else if (now.held(character.id(), bucket.hash()).count() >= bucket.capacity()) {
+    } else if (bucket.capacity() > 0
+        && now.held(character.id(), bucket.hash()).count() >= bucket.capacity()) {
       throw new CannotBeDone(Words.bucketFull(item, bucket, character));
     }
   }

@@ -2,110 +2,96 @@ package com.destinyvaultraider.transfer;
 
 import com.destinyvaultraider.account.AccessTokens;
 import com.destinyvaultraider.account.Player;
-import com.destinyvaultraider.bungie.AccessToken;
 import com.destinyvaultraider.bungie.ActionReceipt;
-import com.destinyvaultraider.bungie.BungieClient;
 import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.bungie.BungieFailure;
-import com.destinyvaultraider.bungie.Membership;
-import com.destinyvaultraider.bungie.PostmasterRequest;
-import com.destinyvaultraider.bungie.TransferRequest;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
-import com.destinyvaultraider.inventory.Place;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Carries out one step after another against Bungie and confirms each to the picture. */
+/** Carries out one step against Bungie and confirms it to the picture. */
 @Component
 class Runner {
 
   private static final int MOST_TRIES = 3;
+  private static final int MOST_LOOKS = 5;
+  private static final int STILL_EQUIPPED = 1656;
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
 
-  private final BungieClient bungie;
+  private final Calls calls;
   private final AccessTokens tokens;
   private final Pictures pictures;
+  private final Clock clock;
 
-  Runner(BungieClient bungie, AccessTokens tokens, Pictures pictures) {
-    this.bungie = bungie;
+  Runner(Calls calls, AccessTokens tokens, Pictures pictures, Clock clock) {
+    this.calls = calls;
     this.tokens = tokens;
     this.pictures = pictures;
+    this.clock = clock;
   }
 
   /**
-   * Carries out a step.
-   *
-   * @return why it failed, or empty if it took effect
+   * Carries out a step. It is repeated only where it is known not to have taken effect: after a
+   * throttle, where the game lags behind an un-equip, and where Bungie says after an unclear answer
+   * that everything is where it was.
    */
-  Optional<BungieFailure> run(Player player, Step step) {
-    for (int tries = 1; ; tries++) {
+  Ran run(Player player, Step step) {
+    BungieFailure failure = null;
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      Picture before = pictures.atHand(player);
       try {
-        Picture before = pictures.of(player);
-        ActionReceipt receipt = tokens.with(player, token -> call(player, token, step));
+        ActionReceipt receipt = tokens.with(player, token -> calls.make(player, token, step));
         pictures.confirm(player, step.change(before, receipt.at()));
-        return Optional.empty();
+        return new Ran.Done();
       } catch (BungieException e) {
-        BungieFailure failure = e.failure();
-        if (failure.unclear()) {
-          return tookEffect(player, step) ? Optional.empty() : Optional.of(failure);
+        failure = e.failure();
+      }
+      if (failure.unclear()) {
+        Optional<Picture> now = lookAgain(player);
+        if (now.isEmpty()) {
+          return new Ran.Unknown();
         }
-        if (!worthAnotherTry(failure) || tries == MOST_TRIES) {
-          return Optional.of(failure);
+        if (step.tookEffect(before, now.get())) {
+          return new Ran.Done();
         }
+      } else if (failure.code() == STILL_EQUIPPED) {
+        pause();
+      } else if (!isThrottle(failure)) {
+        break;
       }
     }
+    return failure == null ? new Ran.Unknown() : new Ran.Failed(failure);
   }
 
-  /**
-   * Only a throttle is tried again: the client waits as long as Bungie asks before the next call.
-   */
-  private static boolean worthAnotherTry(BungieFailure failure) {
+  /** The client itself waits as long as Bungie asks before the next call. */
+  private static boolean isThrottle(BungieFailure failure) {
     return failure instanceof BungieFailure.RetryLater
         && failure.pause().compareTo(LONGEST_PAUSE) <= 0;
   }
 
   /**
-   * Asks Bungie where things are after an answer that left it open whether the step took effect.
+   * Where things are by now: what Bungie answers may still be from before, so it is asked again.
    */
-  private boolean tookEffect(Player player, Step step) {
-    try {
-      Picture now = pictures.refreshed(player);
-      Cargo cargo = step.cargo();
-      Place there = step.to();
-      return cargo.id() != null
-          && now.item(cargo.id()).map(item -> item.place().equals(there)).orElse(false);
-    } catch (BungieException _) {
-      return false;
+  private Optional<Picture> lookAgain(Player player) {
+    Instant since = clock.instant();
+    Optional<Picture> now = Optional.empty();
+    for (int looks = 0; looks < MOST_LOOKS && now.isEmpty(); looks++) {
+      pause();
+      now = pictures.takenAfter(player, since);
     }
+    return now;
   }
 
-  private ActionReceipt call(Player player, AccessToken token, Step step) {
-    Membership membership = player.requireCurrent().membership();
-    long bungieId = player.bungieMembershipId();
-    Cargo cargo = step.cargo();
-    return switch (step) {
-      case Step.ToVault(var _, var character) ->
-          bungie.transfer(
-              token,
-              bungieId,
-              new TransferRequest(
-                  membership, character, cargo.hash(), cargo.id(), cargo.quantity(), true));
-      case Step.FromVault(var _, var character) ->
-          bungie.transfer(
-              token,
-              bungieId,
-              new TransferRequest(
-                  membership, character, cargo.hash(), cargo.id(), cargo.quantity(), false));
-      case Step.Pull(var _, var character) ->
-          bungie.pullFromPostmaster(
-              token,
-              bungieId,
-              new PostmasterRequest(
-                  membership, character, cargo.hash(), cargo.id(), cargo.quantity()));
-      case Step.PutOn(var _, var character) ->
-          bungie.equip(token, bungieId, membership, character, cargo.instance());
-    };
+  private static void pause() {
+    try {
+      Thread.sleep(A_MOMENT);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

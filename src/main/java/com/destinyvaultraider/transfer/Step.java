@@ -28,6 +28,15 @@ sealed interface Step {
     return new Change.StackMoved(cargo.hash(), cargo.quantity(), from(), to(), before, at);
   }
 
+  /** Whether the step shows in what Bungie says now, against the picture from before it. */
+  default boolean tookEffect(Picture before, Picture now) {
+    Cargo cargo = cargo();
+    if (cargo.id() != null) {
+      return now.item(cargo.id()).map(item -> item.place().equals(to())).orElse(false);
+    }
+    return now.quantity(cargo.hash(), from()) < before.quantity(cargo.hash(), from());
+  }
+
   /** {@code TransferItem} from a character to the vault. */
   record ToVault(Cargo cargo, CharacterId character) implements Step {
     @Override

@@ -29,22 +29,22 @@ class TransferController {
   RedirectView transfer(
       @CurrentPlayer Player player,
       TransferForm form,
-      @CookieValue(name = StayHere.COOKIE, defaultValue = "false") boolean stay,
+      @CookieValue(name = StayHere.COOKIE, defaultValue = "") String stay,
       RedirectAttributes redirect) {
     if (!form.isValid()) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    requireOwn(pictures.of(player), form);
+    requireOwn(pictures.atHand(player), form);
 
     return switch (transfers.carryOut(player, form.order())) {
       case Outcome.Success(var sentence) -> {
         redirect.addFlashAttribute("notice", sentence);
         redirect.addFlashAttribute("marked", form.marked());
-        yield seeOther(stay ? pageOf(form.owner()) : pageAfter(form));
+        yield seeOther(Boolean.parseBoolean(stay) ? pageBefore(form) : pageAfter(form));
       }
       case Outcome.Failure(var sentence) -> {
         redirect.addFlashAttribute("problem", sentence);
-        yield seeOther(pageOf(form.owner()));
+        yield seeOther(pageBefore(form));
       }
     };
   }
@@ -57,12 +57,12 @@ class TransferController {
     }
   }
 
-  private static String pageAfter(TransferForm form) {
-    return pageOf(form.toVault() ? form.owner() : form.target());
+  private static String pageBefore(TransferForm form) {
+    return form.fromVault() ? "/vault" : "/characters/" + form.ownerId();
   }
 
-  private static String pageOf(String place) {
-    return place.equals("vault") ? "/vault" : "/characters/" + place;
+  private static String pageAfter(TransferForm form) {
+    return form.toVault() ? pageBefore(form) : "/characters/" + form.targetId();
   }
 
   private static RedirectView seeOther(String page) {

@@ -21,27 +21,27 @@ import org.jspecify.annotations.Nullable;
 record TransferForm(
     @Nullable Long item,
     @Nullable Long hash,
-    String owner,
-    String target,
+    @Nullable String owner,
+    @Nullable String target,
     @Nullable Integer quantity,
     @Nullable Boolean equip) {
 
   private static final String VAULT = "vault";
 
   boolean fromVault() {
-    return owner.equals(VAULT);
+    return VAULT.equals(owner);
   }
 
   boolean toVault() {
-    return target.equals(VAULT);
+    return VAULT.equals(target);
   }
 
   CharacterId ownerId() {
-    return new CharacterId(Long.parseLong(owner));
+    return character(owner);
   }
 
   CharacterId targetId() {
-    return new CharacterId(Long.parseLong(target));
+    return character(target);
   }
 
   /** How the next page finds the tile again: the instance id or the hash. */
@@ -76,12 +76,16 @@ record TransferForm(
     }
     Place postmaster = new Place.Postmaster(ownerId());
     Place bag = new Place.Carried(ownerId());
-    return owner.equals(target)
+    return ownerId().equals(toVault() ? null : targetId())
         ? List.of(postmaster, new Place.Pockets(), bag)
         : List.of(new Place.Pockets(), bag, postmaster);
   }
 
-  private static boolean isPlace(String word) {
-    return word.equals(VAULT) || word.matches("\\d{1,18}|[1-8]\\d{18}");
+  private static CharacterId character(@Nullable String word) {
+    return new CharacterId(word == null ? 0 : Long.parseLong(word));
+  }
+
+  private static boolean isPlace(@Nullable String word) {
+    return word != null && (word.equals(VAULT) || word.matches("\\d{1,18}|[1-8]\\d{18}"));
   }
 }

@@ -1,7 +1,7 @@
 package com.destinyvaultraider.transfer;
 
 import com.destinyvaultraider.account.Player;
-import com.destinyvaultraider.bungie.BungieException;
+import com.destinyvaultraider.account.SignInRequired;
 import com.destinyvaultraider.bungie.BungieFailure;
 import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.inventory.Item;
@@ -14,6 +14,7 @@ import com.destinyvaultraider.transfer.Planned.Plan;
 import com.destinyvaultraider.transfer.Planned.Refused;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -38,7 +39,7 @@ class Transfers {
     ReentrantLock turn = turns.get(player.requireCurrent().membership());
     turn.lock();
     try {
-      Picture picture = pictures.of(player);
+      Picture picture = pictures.atHand(player);
       return switch (Planner.plan(picture, order)) {
         case Refused(var sentence) -> new Outcome.Failure(sentence);
         case AlreadyThere(var item) ->
@@ -51,46 +52,69 @@ class Transfers {
   }
 
   private Outcome run(Player player, Picture picture, Plan plan) {
-    Item item = plan.item();
-    Place reached = item.place();
-    for (Step step : plan.steps()) {
-      Optional<BungieFailure> failure = runner.run(player, step);
-      if (failure.isPresent()) {
-        lookAgain(player, failure.get());
-        String stoppedAt =
-            reached.equals(item.place()) ? "" : Words.stoppedAt(item.definition().name(), reached);
+    List<Step> steps = plan.steps();
+    for (int at = 0; at < steps.size(); at++) {
+      Step step = steps.get(at);
+      Optional<String> trouble = trouble(player, plan.item(), step);
+      if (trouble.isPresent()) {
+        List<Step> done = steps.subList(0, at);
         return new Outcome.Failure(
-            FailureWords.sentence(failure.get(), step.cargo().name()) + stoppedAt);
-      }
-      if (carries(step, item)) {
-        reached = step.to();
+            trouble.get()
+                + Words.stoppedAt(plan.item().definition().name(), reached(plan.item(), done))
+                + swaps(picture, plan.item(), done));
       }
     }
+    Place end = reached(plan.item(), steps);
     return new Outcome.Success(
-        Words.done(item, reached, holder(picture, reached)) + swaps(picture, plan));
+        Words.done(plan.item(), end, holder(picture, end)) + swaps(picture, plan.item(), steps));
   }
 
-  /**
-   * After a refusal the game knows something that we do not: the next page shows its latest word.
-   */
-  private void lookAgain(Player player, BungieFailure failure) {
-    if (failure instanceof BungieFailure.TellPlayer) {
-      try {
-        pictures.refreshed(player);
-      } catch (BungieException _) {
-        // The refusal itself is what the player is told about.
-      }
+  /** Runs a step and says in a sentence why it did not work out, if it did not. */
+  private Optional<String> trouble(Player player, Item wanted, Step step) {
+    String name = step.cargo().name();
+    String sentence =
+        switch (tried(player, step)) {
+          case Ran.Done() -> "";
+          case Ran.Failed(var failure) -> {
+            if (failure instanceof BungieFailure.TellPlayer) {
+              // The game knows something that we do not: the next page shows its latest word.
+              pictures.doubt(player);
+            }
+            yield FailureWords.sentence(failure, name);
+          }
+          case Ran.Unknown() -> Words.nobodyKnows(name);
+        };
+    if (sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    String purpose = carries(step, wanted) ? "" : Words.toFree(wanted.definition().name(), name);
+    return Optional.of(purpose + sentence);
+  }
+
+  private Ran tried(Player player, Step step) {
+    try {
+      return runner.run(player, step);
+    } catch (SignInRequired _) {
+      return new Ran.Failed(new BungieFailure.SignInAgain(0, "SignInRequired"));
     }
   }
 
-  private static String swaps(Picture picture, Plan plan) {
+  private static Place reached(Item item, List<Step> done) {
+    return done.stream()
+        .filter(step -> carries(step, item))
+        .map(Step::to)
+        .reduce((_, last) -> last)
+        .orElse(item.place());
+  }
+
+  private static String swaps(Picture picture, Item wanted, List<Step> done) {
     StringBuilder words = new StringBuilder();
-    for (Step step : plan.steps()) {
-      if (step instanceof Step.PutOn && !carries(step, plan.item())) {
+    for (Step step : done) {
+      if (step instanceof Step.PutOn && !carries(step, wanted)) {
         boolean inItsPlace =
             picture
                 .item(step.cargo().instance())
-                .map(other -> other.bucketHash() == plan.item().bucketHash())
+                .map(other -> other.bucketHash() == wanted.bucketHash())
                 .orElse(false);
         String name = step.cargo().name();
         words.append(inItsPlace ? Words.putOnInstead(name) : Words.madeWay(name));

@@ -49,15 +49,25 @@ final class Words {
 
   static String stoppedAt(String name, Place place) {
     return switch (place) {
-      case Place.Vault _ -> " %s is in the vault for now.".formatted(name);
-      case Place.Carried _, Place.Pockets _ -> " %s got as far as the bag.".formatted(name);
-      case Place.Equipped _, Place.Postmaster _ -> "";
+      case Place.Vault _ -> " %s is in the vault.".formatted(name);
+      case Place.Carried _, Place.Pockets _ -> " %s is in the bag.".formatted(name);
+      case Place.Equipped _ -> " %s is still worn.".formatted(name);
+      case Place.Postmaster _ -> " %s is still at the postmaster.".formatted(name);
     };
   }
 
+  static String nobodyKnows(String name) {
+    return ("Bungie gave no clear answer about %s, and has not said since where it is. Look again in"
+            + " a minute.")
+        .formatted(name);
+  }
+
+  static String toFree(String wanted, String replacement) {
+    return "To make way for %s, %s was to be put on first. ".formatted(wanted, replacement);
+  }
+
   static String notThatMany(Item item) {
-    return "There are %,d of %s there, so that number cannot be moved."
-        .formatted(item.quantity(), item.definition().name());
+    return "There are not that many of %s there.".formatted(item.definition().name());
   }
 
   static String onlyWhole(Item item) {

@@ -30,7 +30,7 @@ class HeldPictureTests {
   void showsAMoveAtOnce() {
     take(NOON, vault());
 
-    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(1)));
+    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(1)), NOON);
 
     assertThat(whereTheAceIs()).isEqualTo(carried(HUNTER));
   }
@@ -38,7 +38,7 @@ class HeldPictureTests {
   @Test
   void keepsAMoveOverAProfileFromBeforeIt() {
     take(NOON, vault());
-    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)));
+    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)), NOON);
 
     take(NOON.plusSeconds(5), vault());
 
@@ -48,7 +48,7 @@ class HeldPictureTests {
   @Test
   void believesAProfileFromAfterTheMove() {
     take(NOON, vault());
-    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)));
+    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)), NOON);
 
     take(NOON.plusSeconds(20), vault());
 
@@ -67,7 +67,7 @@ class HeldPictureTests {
   @Test
   void keepsAMoveWithinTheSecondThatBungiesClockShows() {
     take(NOON, vault());
-    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)));
+    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)), NOON);
 
     take(NOON.plusMillis(10_400), vault());
 
@@ -77,8 +77,8 @@ class HeldPictureTests {
   @Test
   void replaysAWholeJourneyOverAProfileFromBeforeIt() {
     take(NOON, carried(HUNTER));
-    held.confirm(new Change.Moved(ACE, carried(HUNTER), vault(), NOON.plusSeconds(1)));
-    held.confirm(new Change.Moved(ACE, vault(), carried(TITAN), NOON.plusSeconds(2)));
+    held.confirm(new Change.Moved(ACE, carried(HUNTER), vault(), NOON.plusSeconds(1)), NOON);
+    held.confirm(new Change.Moved(ACE, vault(), carried(TITAN), NOON.plusSeconds(2)), NOON);
 
     take(NOON, carried(HUNTER));
 
@@ -88,7 +88,7 @@ class HeldPictureTests {
   @Test
   void leavesAloneWhatThePlayerHasMovedInTheGameSince() {
     take(NOON, vault());
-    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)));
+    held.confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)), NOON);
 
     take(NOON.plusSeconds(10), carried(TITAN));
 
@@ -100,7 +100,7 @@ class HeldPictureTests {
     Item coup = instance(MIDNIGHT_COUP, 2, equipped(HUNTER));
     held.take(account(NOON, instance(ACE_OF_SPADES, 1, carried(HUNTER)), coup), NOON);
 
-    held.confirm(new Change.PutOn(ACE, HUNTER, NOON.plusSeconds(1)));
+    held.confirm(new Change.PutOn(ACE, HUNTER, NOON.plusSeconds(1)), NOON);
 
     assertThat(whereTheAceIs()).isEqualTo(equipped(HUNTER));
     assertThat(shown().item(new ItemInstanceId(2)).orElseThrow().place())
@@ -113,7 +113,7 @@ class HeldPictureTests {
     held.take(account(NOON, stack(CORES, 100, vault()), stack(CORES, 5, pockets)), NOON);
 
     held.confirm(
-        new Change.StackMoved(CORES.hash(), 40, vault(), pockets, 100, NOON.plusSeconds(1)));
+        new Change.StackMoved(CORES.hash(), 40, vault(), pockets, 100, NOON.plusSeconds(1)), NOON);
 
     assertThat(shown().quantity(CORES.hash(), vault())).isEqualTo(60);
     assertThat(shown().quantity(CORES.hash(), pockets)).isEqualTo(45);
@@ -125,7 +125,7 @@ class HeldPictureTests {
     Place pockets = new Place.Pockets();
     held.take(account(NOON, stack(CORES, 100, vault())), NOON);
     held.confirm(
-        new Change.StackMoved(CORES.hash(), 40, vault(), pockets, 100, NOON.plusSeconds(1)));
+        new Change.StackMoved(CORES.hash(), 40, vault(), pockets, 100, NOON.plusSeconds(1)), NOON);
 
     held.take(
         account(NOON.plusSeconds(1), stack(CORES, 60, vault()), stack(CORES, 40, pockets)), NOON);
