@@ -54,6 +54,8 @@ final class TileMarkup {
       attribute("form", form);
       attribute("name", tile.field());
       attribute("value", tile.value());
+      // Several stacks of a kind look alike by their hash: the number says which one is meant.
+      attribute("formaction", tile.id() == null ? "/transfers?quantity=" + tile.quantity() : null);
     } else {
       html.append("<span class=\"face\"");
     }

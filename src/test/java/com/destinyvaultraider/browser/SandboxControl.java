@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sandbox as its control surface shows it: the true state, and the calls that it received. */
-final class SandboxControl {
+public final class SandboxControl {
 
   private static final long POSTMASTER = 215593132L;
 
@@ -22,34 +22,44 @@ final class SandboxControl {
   private final JsonMapper json = new JsonMapper();
   private final String root;
 
-  SandboxControl(int port) {
+  public SandboxControl(int port) {
     this.root = "http://localhost:" + port + "/sandbox/control";
   }
 
   /** Puts everything back as it was in the beginning. */
-  void reset() {
+  public void reset() {
     send("POST", "/reset", "");
   }
 
   /** Puts one fault in force, such as {@code stale} answers, and lifts all others. */
-  void puts(String kind) {
+  public void puts(String kind) {
     send("PUT", "/faults", "{\"faults\":[{\"kind\":\"%s\",\"seconds\":120}]}".formatted(kind));
   }
 
+  /** Puts one fault in force, written as JSON with single quotes, and lifts all others. */
+  public void putsFault(String fault) {
+    send("PUT", "/faults", "{\"faults\":[%s]}".formatted(fault.replace('\'', '"')));
+  }
+
+  /** Moves something in the game, behind the back of the application. */
+  public void moves(String membershipId, String move) {
+    send("POST", "/accounts/" + membershipId + "/moves", move.replace('\'', '"'));
+  }
+
   /** Forgets the calls received so far. */
-  void forgetCalls() {
+  public void forgetCalls() {
     send("DELETE", "/requests", "");
   }
 
   /** The calls received, such as {@code POST /Platform/Destiny2/Actions/Items/TransferItem/}. */
-  List<String> calls() {
+  public List<String> calls() {
     return stream(send("GET", "/requests", "").path("calls"))
         .map(call -> call.path("method").asString() + " " + call.path("path").asString())
         .toList();
   }
 
   /** Where an instance really is: {@code vault} or the id of its character. */
-  JsonNode item(String membershipId, String instanceId) {
+  public JsonNode item(String membershipId, String instanceId) {
     return items(membershipId)
         .filter(item -> item.path("itemInstanceId").asString("").equals(instanceId))
         .findFirst()
@@ -76,7 +86,7 @@ final class SandboxControl {
   }
 
   /** Everything that an account really holds. */
-  Stream<JsonNode> items(String membershipId) {
+  public Stream<JsonNode> items(String membershipId) {
     return stream(send("GET", "/accounts/" + membershipId, "").path("items"));
   }
 
