@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** How the platform answers: the order of its checks, what it shows to whom, and its faults. */
@@ -321,11 +323,22 @@ class PlatformOverHttpTests {
     assertThat(client.get("/sandbox/control/accounts/4711").status()).isEqualTo(404);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/sandbox/control/faults,   X-Forwarded-For, 203.0.113.9",
+    "/sandbox/control/faults,   X-Forwarded-For, 127.0.0.1",
+    "/sandbox/control/faults,   Forwarded,       for=127.0.0.1",
+    "/sandbox/%63ontrol/faults, X-Forwarded-For, 203.0.113.9",
+    "/sandbox/%63ontrol/faults, X-Forwarded-For, 127.0.0.1",
+    "/sandbox/%63ontrol/faults, Sec-Fetch-Site,  cross-site"
+  })
+  void keepsOthersFromSteering(String path, String header, String value) {
+    assertThat(stranger.get(path).status()).isEqualTo(200);
+    assertThat(stranger.with(header, value).get(path).status()).isEqualTo(403);
+  }
+
   @Test
-  void keepsOthersFromSteering() {
-    assertThat(
-            stranger.with("X-Forwarded-For", "203.0.113.9").get("/sandbox/control/faults").status())
-        .isEqualTo(403);
+  void keepsPagesFromSteering() {
     assertThat(
             server
                 .client()

@@ -2,22 +2,35 @@ package com.destinyvaultraider.sandbox.control;
 
 import com.destinyvaultraider.sandbox.SandboxProperties;
 import com.destinyvaultraider.sandbox.Sandboxed;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.InetAddress;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import java.net.UnknownHostException;
+import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Lets only this machine steer, unless the settings say otherwise. */
+/**
+ * Lets only this machine steer, unless the settings say otherwise. An interceptor, so that it finds
+ * the same requests as the controller, however their path is written.
+ */
 @Component
 @Sandboxed
-@Order(Ordered.HIGHEST_PRECEDENCE + 100)
-class ControlGuard extends OncePerRequestFilter {
+class ControlGuard implements HandlerInterceptor, WebMvcConfigurer {
+
+  // A proxy on this machine speaks for others.
+  private static final List<String> SIGNS_OF_A_PROXY =
+      List.of(
+          "Forwarded",
+          "X-Forwarded-For",
+          "X-Forwarded-Host",
+          "X-Forwarded-Proto",
+          "X-Real-IP",
+          "Via");
 
   private final boolean open;
 
@@ -26,31 +39,41 @@ class ControlGuard extends OncePerRequestFilter {
   }
 
   @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return open
-        || !request
-            .getRequestURI()
-            .substring(request.getContextPath().length())
-            .startsWith("/sandbox/control");
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).addPathPatterns("/sandbox/control/**");
   }
 
   @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
-    // A proxy on this machine speaks for others; a page from elsewhere runs in the local browser.
-    boolean forOthers =
-        request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
-    boolean fromPage =
-        request.getHeader("Origin") != null
-            || "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
-    if (forOthers
-        || fromPage
-        || !InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()) {
-      // Not sendError: the application's error page has its own security.
-      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-      return;
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws UnknownHostException {
+    HttpServletRequest received = asReceived(request);
+    if (open
+        || (InetAddress.getByName(received.getRemoteAddr()).isLoopbackAddress()
+            && !isForOthers(received)
+            && !isFromPage(received))) {
+      return true;
     }
-    chain.doFilter(request, response);
+    // Not sendError: the application's error page has its own security.
+    response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+    return false;
+  }
+
+  /** The request before a filter lets it say what its headers claim about its sender. */
+  private static HttpServletRequest asReceived(HttpServletRequest request) {
+    ServletRequest received = request;
+    while (received instanceof HttpServletRequestWrapper wrapper) {
+      received = wrapper.getRequest();
+    }
+    return (HttpServletRequest) received;
+  }
+
+  private static boolean isForOthers(HttpServletRequest request) {
+    return SIGNS_OF_A_PROXY.stream().anyMatch(name -> request.getHeader(name) != null);
+  }
+
+  // A page from elsewhere runs in the local browser.
+  private static boolean isFromPage(HttpServletRequest request) {
+    return request.getHeader("Origin") != null
+        || "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
   }
 }
