@@ -60,7 +60,7 @@ final class ContentFile implements AutoCloseable {
     });
   }
 
-  /** Goes through a whole table; a table that is missing has no rows. */
+  /** Goes through the definitions of a table; a table that is missing has none. */
   void forEach(String table, Rows rows) throws SQLException {
     with(connection -> {
       String query = queries(connection).get(table);
@@ -70,7 +70,10 @@ final class ContentFile implements AutoCloseable {
       try (Statement statement = connection.createStatement();
           ResultSet row = statement.executeQuery(query)) {
         while (row.next()) {
-          rows.accept(Integer.toUnsignedLong(row.getInt(1)), row.getBytes(2));
+          byte[] json = row.getBytes(2);
+          if (json != null) {
+            rows.accept(Integer.toUnsignedLong(row.getInt(1)), json);
+          }
         }
       }
       return null;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -111,8 +112,12 @@ final class IndexBuilder {
         table,
         (hash, json) -> {
           try {
-            R raw = reader.readValue(json);
-            definitions.put(hash, convert.apply(hash, raw));
+            @Nullable R raw = reader.readValue(json);
+            if (raw == null) {
+              LOG.warn("{} {} is empty and left out", table, hash);
+            } else {
+              definitions.put(hash, convert.apply(hash, raw));
+            }
           } catch (JacksonException ex) {
             LOG.warn("{} {} is not understood and left out: {}", table, hash, ex.getMessage());
           }

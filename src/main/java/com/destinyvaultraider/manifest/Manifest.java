@@ -78,6 +78,11 @@ public class Manifest {
       LOG.warn("the manifest could not be brought up to date: {}", ex.getMessage());
       state = state.failed(Instant.now(), String.valueOf(ex.getMessage()));
       return false;
+    } catch (RuntimeException ex) {
+      // Nobody else keeps the manifest up to date: the watch has to live to try again.
+      LOG.error("the manifest could not be brought up to date", ex);
+      state = state.failed(Instant.now(), ex.toString());
+      return false;
     } finally {
       checking.unlock();
     }

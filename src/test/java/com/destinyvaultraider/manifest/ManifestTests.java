@@ -244,6 +244,30 @@ class ManifestTests {
   }
 
   @Test
+  void leavesOutDefinitionsThatAreEmpty() throws IOException {
+    Path content = write("one", Map.of(ACE_OF_SPADES, "Ace of Spades"));
+    TestManifest.addEmptyItems(content);
+    publish("one", TestManifest.md5(content), aResponse().withBody(TestManifest.zip(content)));
+    Manifest manifest = start();
+
+    assertThat(manifest.refresh()).isTrue();
+
+    assertThat(manifest.current().size()).isOne();
+    assertThat(manifest.current().item(ACE_OF_SPADES).name()).isEqualTo("Ace of Spades");
+  }
+
+  @Test
+  void saysWhatWentWrongAlsoWhereNobodyThoughtOfIt() {
+    CheckRequests requests = new CheckRequests(properties());
+    Manifest manifest = new Manifest(TestBungie.at("no-address"), properties(), requests);
+
+    assertThat(manifest.refresh()).isFalse();
+
+    assertThat(health(manifest).getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+    assertThat(health(manifest).getDetails()).containsKeys("failure", "lastFailure");
+  }
+
+  @Test
   void isWellAgainAfterAFailure() throws IOException {
     Manifest manifest = withVersionOne();
     BUNGIE.stubFor(get(urlPathMatching("/Platform/.*")).willReturn(aResponse().withStatus(503)));

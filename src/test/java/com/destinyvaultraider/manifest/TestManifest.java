@@ -60,6 +60,16 @@ final class TestManifest {
     }
   }
 
+  /** Adds an item whose definition is missing, and one whose definition is null. */
+  static void addEmptyItems(Path file) {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute("insert into DestinyInventoryItemDefinition values (1, null), (2, 'null')");
+    } catch (SQLException ex) {
+      throw new IllegalStateException(ex);
+    }
+  }
+
   /** Zips a file under a name that has nothing to do with its checksum. */
   static byte[] zip(Path file) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
