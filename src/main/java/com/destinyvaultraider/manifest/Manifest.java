@@ -110,10 +110,12 @@ public class Manifest {
 
   private void bringTo(String path, String version, String md5) throws IOException {
     Loaded before = loaded;
-    if (before != null) {
+    boolean inForce = before != null && before.stored().md5().equals(md5);
+    if (before != null && inForce) {
+      // Only then: another version may be the one that a faster instance has just fetched.
       store.keepOnly(before.stored());
     }
-    if (before == null || !before.stored().md5().equals(md5) || !isWhole(before)) {
+    if (before == null || !inForce || !isWhole(before)) {
       switchTo(before, store.fetch(path, version, md5, this::trouble));
       contentVerified = true;
     } else if (!before.stored().version().equals(version)) {

@@ -146,6 +146,18 @@ class ManifestTests {
   }
 
   @Test
+  void leavesAloneWhatAFasterInstanceHasFetched() throws IOException {
+    Manifest slower = withVersionOne();
+    publish("two", Map.of(ACE_OF_SPADES, "Ace of Clubs"));
+    start().refresh();
+    BUNGIE.stubFor(get(urlPathMatching("/common/.*")).willReturn(aResponse().withStatus(503)));
+
+    slower.refresh();
+
+    assertThat(start().current().version()).isEqualTo("two");
+  }
+
+  @Test
   void readersSeeOneVersionOrTheNextButNeverAMixture() throws Exception {
     Map<Long, String> first = names("first", 100);
     Map<Long, String> second = names("second", 100);
