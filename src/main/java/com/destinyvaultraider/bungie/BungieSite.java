@@ -56,6 +56,12 @@ public final class BungieSite {
     return given == null ? SANDBOX_PATH : given;
   }
 
+  /** The origin, other than our own, where the browser finds pictures and the sign-in. */
+  public String origin() {
+    URI root = URI.create(imageRoot());
+    return root.isAbsolute() ? root.getScheme() + "://" + root.getRawAuthority() : BUNGIE;
+  }
+
   /** The OAuth client id. */
   public String clientId() {
     String id = properties.clientId();

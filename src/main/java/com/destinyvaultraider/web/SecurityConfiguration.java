@@ -1,5 +1,6 @@
 package com.destinyvaultraider.web;
 
+import com.destinyvaultraider.bungie.BungieSite;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -29,20 +30,6 @@ class SecurityConfiguration {
     "/oauth2/**"
   };
 
-  /** Everything from ourselves; pictures from Bungie too, and the way to its sign-in. */
-  private static final String CONTENT_SECURITY_POLICY =
-      String.join(
-          "; ",
-          "default-src 'self'",
-          "script-src 'self'",
-          "style-src 'self'",
-          "connect-src 'self'",
-          "img-src 'self' https://www.bungie.net",
-          "form-action 'self' https://www.bungie.net",
-          "frame-ancestors 'none'",
-          "base-uri 'none'",
-          "object-src 'none'");
-
   private static final String PERMISSIONS =
       "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
@@ -51,6 +38,7 @@ class SecurityConfiguration {
       HttpSecurity http,
       WantedPage wantedPage,
       Visitors visitors,
+      BungieSite bungie,
       AfterSignIn afterSignIn,
       AuthenticationFailureHandler signInFailures) {
     return http.authorizeHttpRequests(
@@ -64,13 +52,29 @@ class SecurityConfiguration {
         .requestCache(cache -> cache.requestCache(wantedPage))
         .exceptionHandling(exceptions ->
             exceptions.authenticationEntryPoint(visitors).accessDeniedHandler(visitors))
-        .headers(SecurityConfiguration::headers)
+        .headers(headers -> headers(headers, contentSecurityPolicy(bungie.origin())))
         .build();
   }
 
-  private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+  /** Everything from ourselves; pictures from Bungie too, and the way to its sign-in. */
+  private static String contentSecurityPolicy(String bungie) {
+    return String.join(
+        "; ",
+        "default-src 'self'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "connect-src 'self'",
+        "img-src 'self' " + bungie,
+        "form-action 'self' " + bungie,
+        "frame-ancestors 'none'",
+        "base-uri 'none'",
+        "object-src 'none'");
+  }
+
+  private static void headers(
+      HeadersConfigurer<HttpSecurity> headers, String contentSecurityPolicy) {
     headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+        .contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurityPolicy))
         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
         .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
   }

@@ -42,6 +42,16 @@ class SignInTests extends AccountTestBase {
   }
 
   @Test
+  void letsTheBrowserOutToTheBungieThatIsSet() {
+    HttpResponse<String> page = browser().get("/");
+
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("img-src 'self' %s;".formatted(BUNGIE.baseUrl()))
+        .contains("form-action 'self' %s;".formatted(BUNGIE.baseUrl()))
+        .doesNotContain("www.bungie.net");
+  }
+
+  @Test
   void exchangesTheCodeInAFormWithTheClientSecret() {
     bungieGrants("c0de", 7, "access", 3600);
     bungieKnows(7, 3);

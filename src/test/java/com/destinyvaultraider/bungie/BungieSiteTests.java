@@ -35,6 +35,7 @@ class BungieSiteTests {
     assertThat(site.contentRoot()).hasToString("http://127.0.0.1:4711/sandbox");
     assertThat(site.authorizeUri()).isEqualTo("/sandbox/en/OAuth/Authorize");
     assertThat(site.imageRoot()).isEqualTo("/sandbox");
+    assertThat(site.origin()).isEqualTo("https://www.bungie.net");
     assertThat(site.apiKey()).isEqualTo("sandbox-key");
     assertThat(site.clientId()).isEqualTo("1");
     assertThat(site.clientSecret()).isEqualTo("sandbox-secret");
@@ -48,6 +49,7 @@ class BungieSiteTests {
     assertThat(site.platform()).hasToString("https://www.bungie.net/Platform");
     assertThat(site.authorizeUri()).isEqualTo("https://www.bungie.net/en/OAuth/Authorize");
     assertThat(site.imageRoot()).isEqualTo("https://www.bungie.net");
+    assertThat(site.origin()).isEqualTo("https://www.bungie.net");
     assertThat(site.apiKey()).isEqualTo("key");
     assertThat(site.userAgent()).isEqualTo("DestinyVaultRaider/1.0 AppId/42");
   }
@@ -61,6 +63,7 @@ class BungieSiteTests {
     assertThat(site.isSandbox()).isTrue();
     assertThat(site.platform()).hasToString("http://other:8081/sandbox/Platform");
     assertThat(site.authorizeUri()).isEqualTo("http://other:8081/sandbox/en/OAuth/Authorize");
+    assertThat(site.origin()).isEqualTo("http://other:8081");
   }
 
   @Test
