@@ -19,8 +19,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record AccountProperties(
     @Nullable String tokenKey,
     @DefaultValue List<String> oldTokenKeys,
-    @DefaultValue("data/token.key") Path tokenKeyFile,
+    @DefaultValue("data/token.key") String tokenKeyFile,
     @Nullable String redirectUri) {
+
+  // A string, because a Path is first looked for in the web application, which forbids "..".
+
+  /** Where a key made by ourselves is kept. */
+  Path keptKey() {
+    return Path.of(tokenKeyFile);
+  }
 
   /** Everything but the keys. */
   @Override

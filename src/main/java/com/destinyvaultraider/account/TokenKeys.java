@@ -30,7 +30,7 @@ final class TokenKeys {
     keys.add(
         StringUtils.hasText(configured)
             ? decode(configured, "the token key")
-            : kept(properties.tokenKeyFile()));
+            : kept(properties.keptKey()));
     for (String old : properties.oldTokenKeys()) {
       keys.add(decode(old, "an old token key"));
     }

@@ -41,7 +41,7 @@ public class Manifest {
     this.bungie = bungie;
     this.language = properties.language();
     this.requests = requests;
-    this.store = new ManifestStore(new ManifestFolder(properties.directory()), bungie);
+    this.store = new ManifestStore(new ManifestFolder(properties.folder()), bungie);
     this.loaded = store.loadNewest(this::trouble);
   }
 

@@ -16,8 +16,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("manifest")
 record ManifestProperties(
-    @DefaultValue("./data/manifest") Path directory,
+    @DefaultValue("./data/manifest") String directory,
     @DefaultValue("en") String language,
     @DefaultValue("1h") Duration checkEvery,
     @DefaultValue("15s") Duration retryEvery,
-    @DefaultValue("5m") Duration checkOnUnknownEvery) {}
+    @DefaultValue("5m") Duration checkOnUnknownEvery) {
+
+  // A string, because a Path is first looked for in the web application, which forbids "..".
+
+  /** Where the downloaded versions lie. */
+  Path folder() {
+    return Path.of(directory);
+  }
+}

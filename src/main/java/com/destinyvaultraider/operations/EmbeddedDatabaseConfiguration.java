@@ -16,7 +16,7 @@ class EmbeddedDatabaseConfiguration {
 
   @Bean(destroyMethod = "close")
   EmbeddedDatabase embeddedDatabase(OperationsProperties properties) {
-    return EmbeddedDatabase.start(properties.databaseDirectory());
+    return EmbeddedDatabase.start(properties.databaseFolder());
   }
 
   @Bean

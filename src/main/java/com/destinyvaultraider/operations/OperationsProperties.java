@@ -11,4 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     spring.datasource.url is set
  */
 @ConfigurationProperties("operations")
-record OperationsProperties(@DefaultValue("data/postgres") Path databaseDirectory) {}
+record OperationsProperties(@DefaultValue("data/postgres") String databaseDirectory) {
+
+  // A string, because a Path is first looked for in the web application, which forbids "..".
+
+  /** Where the embedded PostgreSQL keeps its data. */
+  Path databaseFolder() {
+    return Path.of(databaseDirectory);
+  }
+}

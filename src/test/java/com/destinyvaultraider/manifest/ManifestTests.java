@@ -393,7 +393,11 @@ class ManifestTests {
 
   private ManifestProperties properties() {
     return new ManifestProperties(
-        folder(), "en", Duration.ofHours(1), Duration.ofSeconds(15), Duration.ofMinutes(5));
+        folder().toString(),
+        "en",
+        Duration.ofHours(1),
+        Duration.ofSeconds(15),
+        Duration.ofMinutes(5));
   }
 
   private Path folder() {

@@ -126,7 +126,7 @@ class RecordedManifestTests {
   private static Manifest start() {
     ManifestProperties properties =
         new ManifestProperties(
-            directory.resolve("manifest"),
+            directory.resolve("manifest").toString(),
             "en",
             Duration.ofHours(1),
             Duration.ofSeconds(15),
