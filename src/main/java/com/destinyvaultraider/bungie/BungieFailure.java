@@ -23,14 +23,6 @@ public sealed interface BungieFailure {
     return false;
   }
 
-  /**
-   * Why an answer of Bungie's that is no success came back, whatever its shape; for those who speak
-   * to the token endpoint themselves.
-   */
-  static BungieFailure ofAnswer(int status, byte[] body) {
-    return EnvelopeReader.failure(status, body);
-  }
-
   /** Throttled or a passing hiccup: the same call may succeed after the pause. */
   record RetryLater(int code, String name, Duration pause, boolean unclear)
       implements BungieFailure {}

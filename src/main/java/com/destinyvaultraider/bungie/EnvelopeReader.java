@@ -11,8 +11,6 @@ import tools.jackson.databind.ObjectReader;
  */
 final class EnvelopeReader<T> {
 
-  private static final EnvelopeReader<Object> ANY = new EnvelopeReader<>(Object.class);
-
   private final Function<byte[], ? extends @Nullable Envelope<T>> parser;
 
   /** For an answer that is bound to a record. */
@@ -35,16 +33,6 @@ final class EnvelopeReader<T> {
       throw new BungieException(Failures.ofStatus(200, action));
     }
     return response;
-  }
-
-  /** Why an answer that is known to be no success came back. */
-  static BungieFailure failure(int status, byte[] body) {
-    try {
-      ANY.openAny(status, body, false);
-      return Failures.ofStatus(status, false);
-    } catch (BungieException ex) {
-      return ex.failure();
-    }
   }
 
   /** What is in the envelope of a success, where it may hold nothing. */

@@ -103,25 +103,6 @@ class FailuresTests {
         .isEqualTo(new TellPlayer(1799, "DestinyNewRule"));
   }
 
-  @Test
-  void theTokenEndpointInMaintenanceDoesNotCostTheToken() {
-    assertThat(
-            BungieFailure.ofAnswer(
-                400,
-                bytes("{\"error\":\"server_error\",\"error_description\":\"SystemDisabled\"}")))
-        .isEqualTo(new Down(5, "SystemDisabled", false));
-    assertThat(
-            BungieFailure.ofAnswer(
-                400,
-                bytes(
-                    "{\"error\":\"server_error\",\"error_description\":\"RefreshTokenExpired\"}")))
-        .isEqualTo(new SignInAgain(2118, "RefreshTokenExpired"));
-    assertThat(BungieFailure.ofAnswer(400, bytes("{\"error\":\"invalid_grant\"}")))
-        .isEqualTo(new SignInAgain(0, "invalid_grant"));
-    assertThat(BungieFailure.ofAnswer(502, bytes("<html>")))
-        .isEqualTo(new Down(0, "Http502", false));
-  }
-
   private static BungieFailure failure(int status, String body) {
     List<BungieFailure> failures = new ArrayList<>();
     assertThatExceptionOfType(BungieException.class)
