@@ -19,9 +19,7 @@ public record LinkedProfiles(List<Profile> profiles, List<ProfileError> profiles
       @Nullable Integer bungieGlobalDisplayNameCode,
       @Nullable Instant dateLastPlayed,
       boolean isOverridden,
-      boolean isCrossSavePrimary,
-      @Nullable Integer crossSaveOverride,
-      @Nullable List<Integer> applicableMembershipTypes) {
+      boolean isCrossSavePrimary) {
 
     /** The membership of this account. */
     public Membership membership() {

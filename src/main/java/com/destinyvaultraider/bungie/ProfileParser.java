@@ -172,26 +172,17 @@ final class ProfileParser {
       return null;
     }
     Integer damageType = null;
-    Long damageTypeHash = null;
     Stat primaryStat = null;
-    Boolean isEquipped = null;
-    Boolean canEquip = null;
     Integer cannotEquipReason = null;
-    Integer gearTier = null;
     for (String field = json.nextField(); field != null; field = json.nextField()) {
       switch (field) {
         case "damageType" -> damageType = json.integer();
-        case "damageTypeHash" -> damageTypeHash = json.number();
         case "primaryStat" -> primaryStat = stat();
-        case "isEquipped" -> isEquipped = json.bool();
-        case "canEquip" -> canEquip = json.bool();
         case "cannotEquipReason" -> cannotEquipReason = json.integer();
-        case "gearTier" -> gearTier = json.integer();
         default -> json.skip();
       }
     }
-    return new Instance(
-        damageType, damageTypeHash, primaryStat, isEquipped, canEquip, cannotEquipReason, gearTier);
+    return new Instance(damageType, primaryStat, cannotEquipReason);
   }
 
   private @Nullable Stat stat() {

@@ -57,12 +57,8 @@ public record ProfileResponse(
   /** What component 300 says of an instance. */
   public record Instance(
       @Nullable Integer damageType,
-      @Nullable Long damageTypeHash,
       @Nullable Stat primaryStat,
-      @Nullable Boolean isEquipped,
-      @Nullable Boolean canEquip,
-      @Nullable Integer cannotEquipReason,
-      @Nullable Integer gearTier) {}
+      @Nullable Integer cannotEquipReason) {}
 
   /** A stat with its value; the value can be negative. */
   public record Stat(long statHash, int value) {}

@@ -1,6 +1,5 @@
 package com.destinyvaultraider.bungie;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param bungieGlobalDisplayName the name in the game, the same on all platforms
  * @param bungieGlobalDisplayNameCode the number behind that name
  * @param crossSaveOverride 0 without cross save, otherwise the type of the membership that counts
- * @param applicableMembershipTypes the platforms that this membership covers; none where another
- *     one took its place
  */
 public record UserCard(
     int membershipType,
@@ -20,9 +17,7 @@ public record UserCard(
     @Nullable String displayName,
     @Nullable String bungieGlobalDisplayName,
     @Nullable Integer bungieGlobalDisplayNameCode,
-    @Nullable Integer crossSaveOverride,
-    @Nullable List<Integer> applicableMembershipTypes,
-    @Nullable String iconPath) {
+    @Nullable Integer crossSaveOverride) {
 
   /** The membership that this card describes. */
   public Membership membership() {

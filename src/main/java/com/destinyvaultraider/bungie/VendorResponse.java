@@ -21,11 +21,7 @@ public record VendorResponse(
   public record Category(int displayCategoryIndex, @Nullable List<Integer> itemIndexes) {}
 
   /** One thing for sale; quantity and costs in items. */
-  public record Sale(
-      long itemHash,
-      @Nullable Integer quantity,
-      @Nullable Integer saleStatus,
-      @Nullable List<Cost> costs) {}
+  public record Sale(long itemHash, @Nullable Integer quantity, @Nullable List<Cost> costs) {}
 
   /** A price in one currency. */
   public record Cost(long itemHash, int quantity) {}

@@ -123,8 +123,7 @@ class LinkedMembershipsTests {
   }
 
   private static UserCard card(Membership membership, int crossSaveOverride) {
-    return new UserCard(
-        membership.type(), membership.id(), "Cayde", "Cayde", 6, crossSaveOverride, null, null);
+    return new UserCard(membership.type(), membership.id(), "Cayde", "Cayde", 6, crossSaveOverride);
   }
 
   private static LinkedProfiles linked(List<Profile> profiles) {
@@ -133,15 +132,6 @@ class LinkedMembershipsTests {
 
   private static Profile profile(Membership membership, Instant lastPlayed, boolean primary) {
     return new Profile(
-        membership.type(),
-        membership.id(),
-        "Cayde",
-        "Cayde",
-        6,
-        lastPlayed,
-        false,
-        primary,
-        0,
-        null);
+        membership.type(), membership.id(), "Cayde", "Cayde", 6, lastPlayed, false, primary);
   }
 }

@@ -250,7 +250,7 @@ class BungieClientTests {
         bungie.vendor(TOKEN, STEAM, HUNTER, 2190858386L, List.of(400, 401, 402));
 
     VendorResponse.Cost cost = new VendorResponse.Cost(800069450, 41);
-    VendorResponse.Sale sale = new VendorResponse.Sale(2405271938L, 1, null, List.of(cost));
+    VendorResponse.Sale sale = new VendorResponse.Sale(2405271938L, 1, List.of(cost));
     assertThat(vendor.sales()).isEqualTo(new ProfileResponse.Component<>(Map.of(7, sale)));
     assertThat(vendor.categories()).isNull();
   }
