@@ -131,11 +131,6 @@ public final class Definitions {
     return small.genders().getOrDefault(genderHash, "");
   }
 
-  /** The name of a stat, such as "Weapons". */
-  public String statName(long statHash) {
-    return small.stats().getOrDefault(statHash, "");
-  }
-
   /** The element with this DamageType number, or null for none. */
   public @Nullable DamageTypeDefinition damageType(int enumValue) {
     return damageTypes.get(enumValue);

@@ -69,7 +69,6 @@ final class IndexBuilder {
         read("DestinyClassDefinition", RawClass.class, (hash, raw) -> raw.toNames()),
         read("DestinyRaceDefinition", RawRace.class, (hash, raw) -> raw.toNames()),
         read("DestinyGenderDefinition", RawNamed.class, (hash, raw) -> raw.name()),
-        read("DestinyStatDefinition", RawNamed.class, (hash, raw) -> raw.name()),
         List.copyOf(
             read(
                     "DestinyDamageTypeDefinition",

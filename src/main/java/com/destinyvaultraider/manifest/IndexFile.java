@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexFile {
 
   /** Changes whenever the form does, so that an index of another form is built anew. */
-  private static final int FORMAT = 0x44565202;
+  private static final int FORMAT = 0x44565203;
 
   private static final int CHECKSUM = Long.BYTES;
 
@@ -94,7 +94,6 @@ final class IndexFile {
     writeGendered(out, small.classes());
     writeGendered(out, small.races());
     writeNames(out, small.genders());
-    writeNames(out, small.stats());
     out.writeInt(small.damageTypes().size());
     for (DamageTypeDefinition damageType : small.damageTypes()) {
       out.writeInt(damageType.enumValue());
@@ -131,7 +130,6 @@ final class IndexFile {
     Map<Long, NamedByGender> classes = readGendered(in);
     Map<Long, NamedByGender> races = readGendered(in);
     Map<Long, String> genders = readNames(in);
-    Map<Long, String> stats = readNames(in);
     List<DamageTypeDefinition> damageTypes = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
       damageTypes.add(new DamageTypeDefinition(in.readInt(), in.readUTF(), readNullable(in)));
@@ -142,7 +140,7 @@ final class IndexFile {
           new VendorDefinition(
               in.readLong(), in.readUTF(), in.readUTF(), readNullable(in), readStrings(in)));
     }
-    return new SmallTables(buckets, classes, races, genders, stats, damageTypes, vendors);
+    return new SmallTables(buckets, classes, races, genders, damageTypes, vendors);
   }
 
   private static void writeGendered(DataOutputStream out, Map<Long, NamedByGender> table)

@@ -8,14 +8,12 @@ import java.util.Map;
  *
  * @param buckets in the order of {@link BucketDefinition#order()}
  * @param genders names by hash
- * @param stats names by hash
  */
 record SmallTables(
     List<BucketDefinition> buckets,
     Map<Long, NamedByGender> classes,
     Map<Long, NamedByGender> races,
     Map<Long, String> genders,
-    Map<Long, String> stats,
     List<DamageTypeDefinition> damageTypes,
     List<VendorDefinition> vendors) {
 
@@ -24,6 +22,6 @@ record SmallTables(
   }
 
   static SmallTables of(List<BucketDefinition> buckets) {
-    return new SmallTables(buckets, Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+    return new SmallTables(buckets, Map.of(), Map.of(), Map.of(), List.of(), List.of());
   }
 }
