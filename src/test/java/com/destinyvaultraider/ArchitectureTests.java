@@ -60,12 +60,11 @@ class ArchitectureTests {
   static final ArchRule onlyBungieSpeaksHttp =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..bungie..", "..account..")
+          .resideOutsideOfPackage("..bungie..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework.web.client..", "java.net.http..")
-          .because(
-              "pacing, budget and failures live in one place; account speaks to the token URL");
+          .because("pacing, budget and failures live in one place");
 
   @ArchTest
   static final ArchRule nobodyKnowsTheSandbox =
