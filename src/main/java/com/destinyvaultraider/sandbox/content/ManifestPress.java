@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -21,20 +22,25 @@ import java.util.zip.ZipOutputStream;
 /** Makes editions: a database under the name of its MD5, and the zip of it. */
 final class ManifestPress {
 
+  private static final Pattern EDITION =
+      Pattern.compile("[0-9a-f]{32}\\.sqlite|world_sql_content_[0-9a-f]{32}\\.content");
+
   private final Path directory;
 
   ManifestPress(Path directory) {
     this.directory = directory;
   }
 
-  /** Makes an edition of a database that is written now. */
+  /** Makes an edition of a database that is written now, and discards all earlier ones. */
   ManifestEdition print(Consumer<Path> writer) {
     try {
       Files.createDirectories(directory);
       Path draft = Files.createTempFile(directory, "manifest", ".draft");
       Files.delete(draft);
       writer.accept(draft);
-      return publish(draft, directory);
+      ManifestEdition edition = publish(draft, directory);
+      discardAllBut(edition);
+      return edition;
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
     }
@@ -61,6 +67,18 @@ final class ManifestPress {
       return publish(draft, shelf);
     } catch (IOException problem) {
       throw new UncheckedIOException(problem);
+    }
+  }
+
+  private void discardAllBut(ManifestEdition edition) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        if (EDITION.matcher(file.getFileName().toString()).matches()
+            && !file.equals(edition.archive())
+            && !file.equals(edition.database())) {
+          Files.deleteIfExists(file);
+        }
+      }
     }
   }
 
