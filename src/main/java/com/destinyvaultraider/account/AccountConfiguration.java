@@ -49,7 +49,7 @@ class AccountConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer currentPlayerArguments(Players players) {
+  WebMvcConfigurer currentPlayerArguments(CurrentPlayers players) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

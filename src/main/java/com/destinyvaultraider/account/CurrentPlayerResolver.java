@@ -1,24 +1,19 @@
 package com.destinyvaultraider.account;
 
-import java.security.Principal;
-import java.util.Optional;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands the signed-in {@link Player} to controllers, looked up once per request. */
+/** Hands the signed-in {@link Player} to controllers. */
 class CurrentPlayerResolver implements HandlerMethodArgumentResolver {
 
-  private static final String ATTRIBUTE = CurrentPlayerResolver.class.getName();
+  private final CurrentPlayers players;
 
-  private final Players players;
-
-  CurrentPlayerResolver(Players players) {
+  CurrentPlayerResolver(CurrentPlayers players) {
     this.players = players;
   }
 
@@ -34,29 +29,11 @@ class CurrentPlayerResolver implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    Player player = playerOf(request);
+    HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
+    Player player = servlet == null ? null : players.of(servlet);
     if (player == null && !parameter.isOptional()) {
       throw new SignInRequired();
     }
     return player;
-  }
-
-  private @Nullable Player playerOf(NativeWebRequest request) {
-    Object known = request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-    if (known instanceof Player player) {
-      return player;
-    }
-    Player player = find(request.getUserPrincipal()).orElse(null);
-    if (player != null) {
-      request.setAttribute(ATTRIBUTE, player, RequestAttributes.SCOPE_REQUEST);
-    }
-    return player;
-  }
-
-  private Optional<Player> find(@Nullable Principal principal) {
-    return principal instanceof Authentication authentication
-            && authentication.getPrincipal() instanceof SignedInUser user
-        ? players.find(user.userId())
-        : Optional.empty();
   }
 }

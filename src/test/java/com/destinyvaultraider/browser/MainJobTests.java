@@ -149,6 +149,8 @@ class MainJobTests {
       page.navigate(address);
       assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
           .isVisible();
+      assertThat(page.getByText("Simulated Bungie.net")).isVisible();
+      assertThat(page.locator(".account")).isVisible();
     }
     visitor.checksAccessibility(page);
     visitor.checksWidth(page);

@@ -92,15 +92,8 @@ class SecurityTests {
 
   @Test
   void letsAPersonOfTheSandboxInToThePageTheyWanted() {
-    browser.get("/accounts");
-    String authorize = Browser.location(browser.get("/oauth2/authorization/bungie"));
-    Matcher person = PERSON.matcher(browser.get(authorize).body());
-    assertThat(person.find()).isTrue();
+    HttpResponse<String> signedIn = signIn("/accounts");
 
-    String back = Browser.location(browser.get(authorize + "&as=" + person.group(1)));
-    HttpResponse<String> signedIn = browser.get(back.replaceFirst("^https?://[^/]+", ""));
-
-    assertThat(authorize).startsWith("/sandbox/en/OAuth/Authorize?");
     assertThat(Browser.location(signedIn)).isEqualTo("/accounts");
     assertThat(browser.get("/accounts").statusCode()).isEqualTo(200);
     assertThat(browser.accounts()).isNotEmpty();
@@ -155,6 +148,17 @@ class SecurityTests {
     assertThat(page.body()).contains(sentence).doesNotContain("secret detail", "Exception");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sign-in", "no-account", "manifest", "down", "refused", "broken", "x/y"})
+  void keepsTheHeaderWhateverFails(String trouble) {
+    signIn("/");
+
+    HttpResponse<String> page = browser.get("/login/troubles/" + trouble);
+
+    assertThat(page.body())
+        .contains("id=\"head\"", "Simulated Bungie.net", "href=\"/vault\"", "action=\"/logout\"");
+  }
+
   @Test
   void saysWhenToComeBack() {
     assertThat(browser.get("/login/troubles/down").headers().firstValue("Retry-After"))
@@ -171,6 +175,17 @@ class SecurityTests {
     assertThat(browser.get("/actuator/health/liveness").body()).isEqualTo("{\"status\":\"UP\"}");
     assertThat(browser.get("/actuator/health").body()).doesNotContain("components", "postgres");
     assertThat(browser.get("/actuator/env").statusCode()).isNotEqualTo(200);
+  }
+
+  /** Signs in the first person of the sandbox who wanted this page. */
+  private HttpResponse<String> signIn(String wanted) {
+    browser.get(wanted);
+    String authorize = Browser.location(browser.get("/oauth2/authorization/bungie"));
+    assertThat(authorize).startsWith("/sandbox/en/OAuth/Authorize?");
+    Matcher person = PERSON.matcher(browser.get(authorize).body());
+    assertThat(person.find()).isTrue();
+    String back = Browser.location(browser.get(authorize + "&as=" + person.group(1)));
+    return browser.get(back.replaceFirst("^https?://[^/]+", ""));
   }
 
   private long sessions() {
