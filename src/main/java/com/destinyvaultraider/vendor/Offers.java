@@ -42,19 +42,27 @@ final class Offers {
     this.now = now;
   }
 
+  /** The page with his stock; a Bungie that is slow to notice his leaving still has one. */
   XurPage here(VendorResponse answer) {
-    Instant until = XurWeek.nextDeparture(now);
+    boolean usual = XurWeek.isHere(now);
+    Instant leaves = usual ? XurWeek.nextDeparture(now) : XurWeek.lastChange(now);
     return new XurPage(
         true,
-        "Here until " + DAY_AND_HOUR.format(until),
-        until.toString(),
+        (usual ? "Here until " : "Still here, but expected to leave on ")
+            + DAY_AND_HOUR.format(leaves),
+        leaves.toString(),
         categories(answer).filter(category -> !category.offers().isEmpty()).toList());
   }
 
+  /** The page without him; a Bungie that is slow to notice his coming has nothing yet. */
   XurPage away() {
-    Instant arrival = XurWeek.nextArrival(now);
+    boolean late = XurWeek.isHere(now);
+    Instant comes = late ? XurWeek.lastChange(now) : XurWeek.nextArrival(now);
     return new XurPage(
-        false, "Back on " + DAY_AND_HOUR.format(arrival), arrival.toString(), List.of());
+        false,
+        (late ? "Expected any moment, since " : "Back on ") + DAY_AND_HOUR.format(comes),
+        comes.toString(),
+        List.of());
   }
 
   private Stream<Category> categories(VendorResponse answer) {
@@ -115,7 +123,7 @@ final class Offers {
     return picture.items().stream()
         .filter(item -> item.id() != null && item.hash() == hash)
         .findFirst()
-        .map(item -> "Yours already: " + where(item.place()))
+        .map(item -> where(item.place()))
         .orElse("");
   }
 

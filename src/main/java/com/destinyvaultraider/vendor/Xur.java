@@ -9,12 +9,17 @@ import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.bungie.VendorResponse;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Asks Bungie what Xûr sells to a character; an answer is good for a few minutes. Thread-safe. */
+/**
+ * Asks Bungie what Xûr sells to a character; an answer is good for a few minutes, but never beyond
+ * the moment when he comes or goes. Thread-safe.
+ */
 @Component
 class Xur {
 
@@ -27,22 +32,20 @@ class Xur {
 
   private final BungieClient bungie;
   private final AccessTokens tokens;
-  private final Cache<CharacterId, Optional<VendorResponse>> answers =
+  private final Clock clock;
+  private final Cache<Question, Optional<VendorResponse>> answers =
       Caffeine.newBuilder().maximumSize(MOST_CHARACTERS).expireAfterWrite(GOOD_FOR).build();
 
-  Xur(BungieClient bungie, AccessTokens tokens) {
+  Xur(BungieClient bungie, AccessTokens tokens, Clock clock) {
     this.bungie = bungie;
     this.tokens = tokens;
+    this.clock = clock;
   }
 
   /** What he sells to this character of the player, or empty while he is away. */
   Optional<VendorResponse> stockFor(Player player, CharacterId character) {
-    Optional<VendorResponse> known = answers.getIfPresent(character);
-    if (known == null) {
-      known = ask(player, character);
-      answers.put(character, known);
-    }
-    return known;
+    Question question = new Question(character, XurWeek.nextChange(clock.instant()));
+    return answers.get(question, _ -> ask(player, character));
   }
 
   private Optional<VendorResponse> ask(Player player, CharacterId character) {
@@ -58,4 +61,7 @@ class Xur {
       throw e;
     }
   }
+
+  /** What is asked for whom, and until when the answer can be true. */
+  private record Question(CharacterId character, Instant until) {}
 }

@@ -7,7 +7,7 @@ import java.util.List;
  * Everything Xûr's template may show.
  *
  * @param here whether he is in the system now
- * @param when one sentence: until when he stays, or when he comes
+ * @param when one sentence: until when he stays, when he comes, or since when he is late
  * @param instant the same as ISO 8601, for the {@code time} element
  */
 record XurPage(boolean here, String when, String instant, List<Category> categories) {

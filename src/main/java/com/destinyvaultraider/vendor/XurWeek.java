@@ -1,6 +1,7 @@
 package com.destinyvaultraider.vendor;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -10,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 final class XurWeek {
 
   private static final int RESET_HOUR = 17;
+  private static final Duration WEEK = Duration.ofDays(7);
 
   private XurWeek() {}
 
@@ -21,6 +23,22 @@ final class XurWeek {
   /** The next time he leaves. */
   static Instant nextDeparture(Instant now) {
     return next(DayOfWeek.TUESDAY, now);
+  }
+
+  /** Whether these are his days. */
+  static boolean isHere(Instant now) {
+    return nextDeparture(now).isBefore(nextArrival(now));
+  }
+
+  /** When he comes or goes next, whichever is first. */
+  static Instant nextChange(Instant now) {
+    return isHere(now) ? nextDeparture(now) : nextArrival(now);
+  }
+
+  /** When he came or went last. */
+  static Instant lastChange(Instant now) {
+    Instant opposite = isHere(now) ? nextArrival(now) : nextDeparture(now);
+    return opposite.minus(WEEK);
   }
 
   private static Instant next(DayOfWeek day, Instant now) {
