@@ -9,6 +9,7 @@ record ErrorPage(String title, String sentence, @Nullable String hint, @Nullable
   record Action(String label, String href) {
 
     static final Action SIGN_IN = new Action("Sign in with Bungie", Visitors.SIGN_IN);
+    static final Action ACCOUNTS = new Action("Choose an account", "/accounts");
     static final Action HOME = new Action("To the start page", "/");
   }
 

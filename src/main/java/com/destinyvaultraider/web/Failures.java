@@ -21,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 class Failures {
 
   private static final String VIEW = "error/problem";
+  private static final int NO_DESTINY_ACCOUNT = 1601;
   private static final Duration DOWN_FOR = Duration.ofMinutes(1);
   private static final Duration RELOAD = Duration.ofSeconds(3);
 
@@ -89,6 +90,14 @@ class Failures {
             "Try again in a few seconds.",
             null);
       }
+      case BungieFailure.TellPlayer(int code, _) when code == NO_DESTINY_ACCOUNT ->
+          page(
+              HttpStatus.BAD_GATEWAY,
+              "This account is gone",
+              "Bungie.net finds no Destiny account under this platform membership any more.",
+              "Choose another account, or sign out and in again: that reads anew which accounts are"
+                  + " yours.",
+              Action.ACCOUNTS);
       case BungieFailure.SignInAgain _, BungieFailure.TellPlayer _ ->
           page(
               HttpStatus.BAD_GATEWAY,

@@ -138,6 +138,7 @@ class SecurityTests {
     "down,       503, 'Bungie.net does not answer, or is down for maintenance.'",
     "busy,       503, Bungie.net asks for a little patience.",
     "refused,    502, Bungie.net refused what this page needs.",
+    "gone,       502, Bungie.net finds no Destiny account under this platform membership any more.",
     "broken,     500, 'That is our mistake, not yours. It has been noted.'",
     "teapot/x,   404, 'There is no such page, or it shows something that is not yours.'"
   })
@@ -145,7 +146,7 @@ class SecurityTests {
     HttpResponse<String> page = browser.get("/login/troubles/" + trouble);
 
     assertThat(page.statusCode()).isEqualTo(status);
-    assertThat(page.body()).contains(sentence).doesNotContain("secret detail", "Exception");
+    assertThat(page.body()).contains(sentence).doesNotContain("secret detail", "Exception", "1601");
   }
 
   @ParameterizedTest
@@ -208,6 +209,8 @@ class SecurityTests {
             new BungieException(
                 new BungieFailure.RetryLater(36, "Throttled", Duration.ofSeconds(7), false));
         case "refused" -> new BungieException(new BungieFailure.TellPlayer(1618, "Unexpected"));
+        case "gone" ->
+            new BungieException(new BungieFailure.TellPlayer(1601, "DestinyAccountNotFound"));
         default -> new IllegalStateException("secret detail");
       };
     }
