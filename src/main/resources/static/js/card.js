@@ -10,7 +10,10 @@
   let shown = null;
 
   function hide() {
-    if (shown) shown.title = shown.dataset.words;
+    if (shown) {
+      shown.title = shown.getAttribute("aria-description");
+      shown.removeAttribute("aria-description");
+    }
     shown = null;
     card.hidden = true;
   }
@@ -19,10 +22,11 @@
     if (face === shown) return;
     hide();
     shown = face;
-    face.dataset.words = face.title;
+    // The browser's tooltip stays away; a screen reader, which does not see the card, still reads it.
+    face.setAttribute("aria-description", face.title);
     face.title = "";
     name.textContent = face.querySelector("img").alt;
-    rest.textContent = face.dataset.words.replace(`${name.textContent}, `, "");
+    rest.textContent = face.getAttribute("aria-description").replace(`${name.textContent}, `, "");
     card.className = `card ${face.parentElement.className.replace("tile", "")}`;
     card.hidden = false;
     place(face.getBoundingClientRect());

@@ -128,6 +128,23 @@ class GalleryTests {
   }
 
   @Test
+  void letsAScreenReaderReadWhatTheCardShows(Visitor visitor) {
+    Page page = visitor.opens(address("/vault"), View.desktop());
+    Locator face = first(page);
+    String words = face.getAttribute("title");
+
+    page.keyboard().press("Tab");
+    face.focus();
+
+    assertThat(page.locator(".card")).isVisible();
+    assertThat(face).hasAccessibleDescription(words);
+    visitor.checksAccessibility(page);
+
+    page.locator(".brand").hover();
+    assertThat(face).hasAttribute("title", words);
+  }
+
+  @Test
   void saysThatNoAnswerCame(Visitor visitor) {
     Page page = visitor.opens(address("/vault"), View.desktop());
     page.route("**/transfers", route -> route.abort());
