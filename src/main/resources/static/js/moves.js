@@ -5,6 +5,8 @@
   let place = location.pathname; // where we were before the answer came
   let busy = false;
   let waiting = []; // moves clicked while another was under way, as selectors
+  let left = false; // whether somebody went elsewhere before the answer came
+  let kept = false; // whether the page stays until all waiting moves are sent
   let last = null; // the section and the position of the tile clicked last
 
   const page = () => document.getElementById("page");
@@ -47,11 +49,25 @@
 
   document.addEventListener("htmx:beforeRequest", () => {
     place = location.pathname;
+    left = false;
   });
+
+  // Who goes elsewhere is not brought back by a late answer; the move itself goes on.
+  document.addEventListener("htmx:abort", () => (left = true), true);
+
+  // Whether an answer is good and shows another page, where the buttons of this one are no more.
+  function leadsElsewhere({ status, responseText, responseURL }) {
+    if (status >= 400 || new URL(responseURL).pathname === location.pathname) return false;
+    const answer = new DOMParser().parseFromString(responseText, "text/html");
+    return answer.querySelector("#page") && !answer.querySelector("#page > [role=alert]");
+  }
 
   // An answer without our page in it (a sign-in elsewhere, a bare error) is not swapped in.
   document.addEventListener("htmx:beforeSwap", ({ detail }) => {
-    if (!detail.shouldSwap || detail.xhr.responseText.includes('id="page"')) return;
+    if (!detail.shouldSwap) return;
+    kept = waiting.length > 0 && leadsElsewhere(detail.xhr);
+    if (kept) detail.shouldSwap = false;
+    if (detail.xhr.responseText.includes('id="page"')) return;
     detail.shouldSwap = false;
     if (detail.xhr.status < 400) location.assign(detail.xhr.responseURL);
     else fail();
@@ -66,16 +82,30 @@
 
   document.addEventListener("htmx:afterRequest", ({ detail }) => {
     busy = false;
-    if (!detail.successful || page().contains(detail.elt)) {
+    if (left) {
       release();
-      if (!detail.xhr.status) fail();
-      return;
+    } else if (kept) {
+      kept = false;
+      queueMicrotask(next);
+    } else if (!detail.successful || page().contains(detail.elt)) {
+      if (detail.xhr.status) release();
+      else fail();
+    } else {
+      const moved = place !== location.pathname || detail.requestConfig.verb === "get";
+      refuse();
+      if (moved) arrive();
+      else stay();
+      announce(moved);
     }
-    const moved = place !== location.pathname || detail.requestConfig.verb === "get";
-    if (moved) arrive();
-    else stay();
-    announce(moved);
   });
+
+  // After a move that failed, those clicked later are not sent, and that is said.
+  function refuse() {
+    const alert = page().querySelector(":scope > [role=alert]");
+    if (!alert) return;
+    if (waiting.length) alert.append(" What was clicked after it was not sent.");
+    waiting = [];
+  }
 
   function arrive() {
     release();
@@ -90,7 +120,7 @@
       const button = document.querySelector(selector);
       if (button) show(button, true);
     });
-    next();
+    queueMicrotask(next); // when htmx is through with this answer
   }
 
   function next() {
@@ -128,9 +158,10 @@
   }
 
   function fail() {
-    release();
     page().querySelector(".message")?.remove();
     page().prepend(document.getElementById("no-answer").content.cloneNode(true));
+    refuse();
+    release();
     scrollTo(0, 0);
   }
 

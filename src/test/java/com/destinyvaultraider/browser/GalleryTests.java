@@ -1,16 +1,21 @@
 package com.destinyvaultraider.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.destinyvaultraider.web.Gallery;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +130,70 @@ class GalleryTests {
     assertThat(face(page, ids.getLast())).hasAttribute("aria-busy", "true");
     ids.forEach(id -> assertThat(tile(page, id)).hasCount(0));
     assertThat(sent).hasSize(3);
+  }
+
+  @Test
+  void sendsEverythingThatWasClickedBeforeItArrives(Visitor visitor) {
+    Page page = visitor.opens(address("/vault"), View.desktop());
+    List<String> sent = new ArrayList<>();
+    AtomicReference<@Nullable Route> held = new AtomicReference<>();
+    page.route(
+        "**/transfers",
+        route -> {
+          sent.add(route.request().postData());
+          if (!held.compareAndSet(null, route)) {
+            route.resume();
+          }
+        });
+    Locator faces = page.locator("#bucket-1498876638 .tile > button");
+    faces.nth(0).click();
+    faces.nth(1).click();
+    faces.nth(2).click();
+    assertThat(faces.nth(2)).hasClass(Pattern.compile("waiting"));
+
+    resume(page, held);
+
+    assertThat(page).hasURL(address("/character"));
+    assertThat(page.locator("h1")).containsText("Hunter");
+    assertThat(sent).doesNotHaveDuplicates().hasSize(3);
+  }
+
+  @Test
+  void staysWhereThePlayerWentWhileAMoveWasUnderWay(Visitor visitor) {
+    Page page = visitor.opens(address("/vault"), View.desktop());
+    AtomicReference<@Nullable Route> held = new AtomicReference<>();
+    page.route("**/transfers", held::set);
+    first(page).click();
+    assertThat(first(page)).hasAttribute("aria-busy", "true");
+
+    page.locator(".places a").last().click();
+    assertThat(page.locator("h1")).hasText("Xûr");
+    resume(page, held);
+    page.locator(".brand").hover();
+
+    assertThat(page.evaluate("fetch('/character').then(answer => answer.status)")).isEqualTo(200);
+    assertThat(page).hasURL(address("/xur"));
+    assertThat(page.locator("h1")).hasText("Xûr");
+    assertThat(page.locator("[role=alert]")).hasCount(0);
+    visitor.expectsProblem("htmx");
+  }
+
+  @Test
+  void saysThatWhatWasClickedAfterAFailureWasNotSent(Visitor visitor) {
+    Page page = visitor.opens(address("/vault"), View.desktop());
+    AtomicReference<@Nullable Route> held = new AtomicReference<>();
+    page.route("**/transfers", held::set);
+    Locator faces = page.locator("#bucket-1498876638 .tile > button");
+    faces.nth(0).click();
+    faces.nth(1).click();
+    page.waitForCondition(() -> held.get() != null);
+
+    requireNonNull(held.get()).abort();
+
+    assertThat(page.locator("[role=alert]")).containsText("What was clicked after it was not sent");
+    assertThat(page.locator("[aria-busy]")).hasCount(0);
+    visitor.expectsProblem("ERR_FAILED");
+    visitor.expectsProblem("htmx");
   }
 
   @Test
@@ -249,6 +318,11 @@ class GalleryTests {
     page.locator(".switch").click();
     assertThat(page.locator(".switch")).hasAttribute("aria-pressed", "true");
     return page;
+  }
+
+  private static void resume(Page page, AtomicReference<@Nullable Route> held) {
+    page.waitForCondition(() -> held.get() != null);
+    requireNonNull(held.get()).resume();
   }
 
   private static Locator first(Page page) {
