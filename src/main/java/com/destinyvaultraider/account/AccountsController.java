@@ -1,15 +1,14 @@
 package com.destinyvaultraider.account;
 
 import com.destinyvaultraider.bungie.Membership;
-import java.net.URI;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** The player's own accounts, and switching between them. */
 @Controller
@@ -28,13 +27,15 @@ class AccountsController {
   }
 
   @PostMapping("/accounts/{membershipType}/{membershipId}")
-  ResponseEntity<Void> choose(
+  RedirectView choose(
       @CurrentPlayer Player player,
       @PathVariable int membershipType,
       @PathVariable long membershipId) {
     if (!players.choose(player, new Membership(membershipType, membershipId))) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/vault")).build();
+    RedirectView vault = new RedirectView("/vault", true);
+    vault.setStatusCode(HttpStatus.SEE_OTHER);
+    return vault;
   }
 }

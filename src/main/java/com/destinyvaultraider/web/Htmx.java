@@ -18,6 +18,6 @@ final class Htmx {
 
   /** The page from which the part was asked for, or null. */
   static @Nullable String currentPage(HttpServletRequest request) {
-    return WantedPage.ownPath(request.getHeader("HX-Current-URL"));
+    return WantedPage.ownPath(request.getHeader("HX-Current-URL"), request.getContextPath());
   }
 }

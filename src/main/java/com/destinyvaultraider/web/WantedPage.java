@@ -66,18 +66,26 @@ class WantedPage implements RequestCache {
       return null;
     }
     String query = request.getQueryString();
-    return ownPath(request.getRequestURI() + (query == null ? "" : "?" + query));
+    return ownPath(
+        request.getRequestURI() + (query == null ? "" : "?" + query), request.getContextPath());
   }
 
-  /** The path and query of an address, or null where it could lead to another host. */
-  static @Nullable String ownPath(@Nullable String address) {
+  /**
+   * The path within the application and the query of an address, or null where it could lead to
+   * another host.
+   */
+  static @Nullable String ownPath(@Nullable String address, String contextPath) {
     if (address == null) {
       return null;
     }
     try {
       URI uri = new URI(address);
       String path = uri.getRawPath();
-      if (path == null || !path.startsWith("/") || path.startsWith("//")) {
+      if (path == null || !path.startsWith(contextPath + "/")) {
+        return null;
+      }
+      path = path.substring(contextPath.length());
+      if (path.startsWith("//")) {
         return null;
       }
       return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();

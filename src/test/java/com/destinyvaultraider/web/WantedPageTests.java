@@ -11,14 +11,22 @@ class WantedPageTests {
 
   @Test
   void keepsPathAndQueryOfOurOwnPages() {
-    assertThat(WantedPage.ownPath("/characters/7?marked=9")).isEqualTo("/characters/7?marked=9");
-    assertThat(WantedPage.ownPath("https://raider.test/vault#top")).isEqualTo("/vault");
-    assertThat(WantedPage.ownPath("//evil.test/vault")).isEqualTo("/vault");
+    assertThat(WantedPage.ownPath("/characters/7?marked=9", ""))
+        .isEqualTo("/characters/7?marked=9");
+    assertThat(WantedPage.ownPath("https://raider.test/vault#top", "")).isEqualTo("/vault");
+    assertThat(WantedPage.ownPath("//evil.test/vault", "")).isEqualTo("/vault");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"https://x.test//evil.test", "javascript:alert(1)", "", "va ult"})
   void leadsNowhereElse(String address) {
-    assertThat(WantedPage.ownPath(address)).isNull();
+    assertThat(WantedPage.ownPath(address, "")).isNull();
+  }
+
+  @Test
+  void leavesOutTheContextPathWhichARedirectAddsByItself() {
+    assertThat(WantedPage.ownPath("/raider/vault?a=b", "/raider")).isEqualTo("/vault?a=b");
+    assertThat(WantedPage.ownPath("/raider//evil.test", "/raider")).isNull();
+    assertThat(WantedPage.ownPath("/elsewhere/vault", "/raider")).isNull();
   }
 }
