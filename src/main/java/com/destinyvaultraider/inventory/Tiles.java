@@ -18,6 +18,7 @@ public final class Tiles {
   private final Picture picture;
   private final String imageRoot;
   private final String marked;
+  private boolean found;
 
   /**
    * Prepares tiles.
@@ -57,7 +58,14 @@ public final class Tiles {
         item.isLocked(),
         picture.movable(item),
         wearable(item),
-        !marked.isEmpty() && marked.equals(id == null ? Long.toString(item.hash()) : id));
+        isMarked(id == null ? Long.toString(item.hash()) : id));
+  }
+
+  /** Only the first of several stacks of a thing is marked: there is one mark on a page. */
+  private boolean isMarked(String value) {
+    boolean first = !found && !marked.isEmpty() && marked.equals(value);
+    found = found || first;
+    return first;
   }
 
   /** The tile of something that is only for show, such as what a vendor sells. */
