@@ -52,6 +52,7 @@ record CharacterPage(
    * One bucket of the character.
    *
    * @param anchor the id of the section on the page
+   * @param wearable whether the character wears something of it, as of weapons and armor
    * @param equipped what is worn, or null where nothing is
    * @param capacity how many fit, the equipped one counted
    */
@@ -59,6 +60,7 @@ record CharacterPage(
       String name,
       String anchor,
       long bucket,
+      boolean wearable,
       @Nullable Tile equipped,
       List<Tile> carried,
       int capacity) {

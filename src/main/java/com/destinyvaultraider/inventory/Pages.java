@@ -86,8 +86,17 @@ final class Pages {
   private List<Slot> slots(PlayedCharacter character) {
     Place worn = new Place.Equipped(character.id());
     Place bag = new Place.Carried(character.id());
+    return slots(Stream.concat(picture.at(worn), picture.at(bag)), character);
+  }
+
+  private List<Slot> shared(PlayedCharacter character) {
+    return slots(picture.at(new Place.Pockets()), character);
+  }
+
+  /** A slot for each bucket; what lies in one without a name is not for players to see. */
+  private List<Slot> slots(Stream<Item> items, PlayedCharacter character) {
     List<Slot> slots = new ArrayList<>();
-    byBucket(Stream.concat(picture.at(worn), picture.at(bag)))
+    byBucket(items)
         .forEach((bucket, rows) -> {
           if (!bucket.name().isEmpty()) {
             slots.add(slot(bucket, rows, character.id()));
@@ -102,6 +111,7 @@ final class Pages {
         bucket.name(),
         anchor(bucket),
         bucket.hash(),
+        bucket.category() == EQUIPPABLE,
         rows.stream()
             .filter(Item::isEquipped)
             .findFirst()
@@ -109,13 +119,6 @@ final class Pages {
             .orElse(null),
         tilesOf(rows.stream().filter(item -> !item.isEquipped()).toList(), owner),
         bucket.capacity());
-  }
-
-  private List<Slot> shared(PlayedCharacter character) {
-    List<Slot> slots = new ArrayList<>();
-    byBucket(picture.at(new Place.Pockets()))
-        .forEach((bucket, rows) -> slots.add(slot(bucket, rows, character.id())));
-    return slots;
   }
 
   private Postmaster postmaster(PlayedCharacter character) {

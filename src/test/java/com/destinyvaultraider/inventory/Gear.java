@@ -138,7 +138,7 @@ public final class Gear {
   /** Small buckets, so that a test can fill them. */
   private static BucketDefinition bucket(
       long hash, String name, int scope, int capacity, boolean transfers) {
-    return new BucketDefinition(hash, name, scope, 3, 1, capacity, 0, transfers);
+    return new BucketDefinition(hash, name, scope, scope == 0 ? 3 : 1, 1, capacity, 0, transfers);
   }
 
   private static PlayedCharacter character(CharacterId id, int classType, String name) {

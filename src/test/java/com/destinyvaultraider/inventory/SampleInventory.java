@@ -123,12 +123,16 @@ public final class SampleInventory {
             "Ghost",
             "Vehicle",
             "Ships",
-            "Emblems");
+            "Emblems",
+            "Quests");
     for (int at = 0; at < names.size(); at++) {
       String bucket = Long.toString(1498876634L + at);
       int carried = full ? (at % 4 == 1 ? 9 : 3 + at % 6) : 0;
       List<Tile> tiles = tiles(bucket, carried, HUNTER.id(), at == 1);
-      Tile equipped = full || at < 3 ? tile(at + 3, bucket, HUNTER.id(), true, false, false) : null;
+      Tile equipped =
+          (full && at < 13) || at < 3
+              ? tile(at + 3, bucket, HUNTER.id(), true, false, false)
+              : null;
       slots.add(slot(names.get(at), at, equipped, tiles, 10));
     }
     List<Destination> destinations = new ArrayList<>();
@@ -157,7 +161,8 @@ public final class SampleInventory {
 
   private static Slot slot(
       String name, int at, @Nullable Tile equipped, List<Tile> carried, int capacity) {
-    return new Slot(name, "slot-" + at, 1498876634L + at, equipped, carried, capacity);
+    return new Slot(
+        name, "slot-" + at, 1498876634L + at, !name.equals("Quests"), equipped, carried, capacity);
   }
 
   private static List<Category> categories(boolean marked) {

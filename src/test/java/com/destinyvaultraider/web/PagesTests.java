@@ -98,7 +98,13 @@ class PagesTests {
   void saysWhatIsEmpty() throws Exception {
     assertThat(get("/vault/empty").body()).contains("Nothing is in the vault yet");
     assertThat(get("/vault").body()).contains("Nothing here.");
-    assertThat(get("/character/new").body()).contains("Nothing waits here.", "Nothing equipped");
+    assertThat(get("/character/new").body()).contains("Nothing waits here.");
+  }
+
+  @Test
+  void saysThatNothingIsEquippedOnlyWhereSomethingCanBe() throws Exception {
+    assertThat(count(get("/character/new").body(), "Nothing equipped")).isEqualTo(10);
+    assertThat(get("/character").body()).contains("Quests").doesNotContain("Nothing equipped");
   }
 
   @Test
