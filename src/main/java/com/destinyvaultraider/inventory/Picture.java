@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,6 +35,12 @@ public record Picture(
 
   /** The bucket that is the postmaster. */
   public static final long POSTMASTER_BUCKET = 215593132L;
+
+  /** The buckets whose mean power is the character's: three weapons and five pieces of armor. */
+  private static final Set<Long> GEAR =
+      Set.of(
+          1498876634L, 2465295065L, 953998645L, 3448274439L, 3551918588L, 14239492L, 20886954L,
+          1585787867L);
 
   /** The character with this id, if it is one of this account's. */
   public Optional<PlayedCharacter> character(CharacterId id) {
@@ -126,7 +133,26 @@ public record Picture(
         worn(putOn.character(), item.bucketHash())
             .map(worn -> replace(worn, worn.at(bag)))
             .orElse(this);
-    return bared.replace(item, item.at(new Place.Equipped(putOn.character())));
+    Picture changed = bared.replace(item, item.at(new Place.Equipped(putOn.character())));
+    return changed.withLightOf(
+        putOn.character(), changed.gearPower(putOn.character()) - gearPower(putOn.character()));
+  }
+
+  /** The mean power of what a character wears, rounded down as the game does. */
+  private int gearPower(CharacterId character) {
+    return at(new Place.Equipped(character))
+            .filter(item -> GEAR.contains(item.bucketHash()))
+            .mapToInt(Item::power)
+            .sum()
+        / GEAR.size();
+  }
+
+  private Picture withLightOf(CharacterId id, int gain) {
+    List<PlayedCharacter> changed =
+        characters.stream()
+            .map(each -> each.id().equals(id) ? each.withLight(each.light() + gain) : each)
+            .toList();
+    return new Picture(membership, minted, changed, items, currencies, definitions);
   }
 
   private Picture after(Change.StackMoved moved) {

@@ -24,4 +24,11 @@ public record PlayedCharacter(
     Instant lastPlayed,
     @Nullable String emblem,
     @Nullable String background,
-    String colour) {}
+    String colour) {
+
+  PlayedCharacter withLight(int newLight) {
+    return new PlayedCharacter(
+        id, classType, className, raceName, genderName, newLight, lastPlayed, emblem, background,
+        colour);
+  }
+}
