@@ -39,7 +39,13 @@ public record Picture(
   /** The buckets whose mean power is the character's: three weapons and five pieces of armor. */
   private static final Set<Long> GEAR =
       Set.of(
-          1498876634L, 2465295065L, 953998645L, 3448274439L, 3551918588L, 14239492L, 20886954L,
+          1498876634L,
+          2465295065L,
+          953998645L,
+          3448274439L,
+          3551918588L,
+          14239492L,
+          20886954L,
           1585787867L);
 
   /** The character with this id, if it is one of this account's. */

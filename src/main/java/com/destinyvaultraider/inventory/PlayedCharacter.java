@@ -28,7 +28,15 @@ public record PlayedCharacter(
 
   PlayedCharacter withLight(int newLight) {
     return new PlayedCharacter(
-        id, classType, className, raceName, genderName, newLight, lastPlayed, emblem, background,
+        id,
+        classType,
+        className,
+        raceName,
+        genderName,
+        newLight,
+        lastPlayed,
+        emblem,
+        background,
         colour);
   }
 }

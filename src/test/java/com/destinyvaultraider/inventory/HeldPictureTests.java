@@ -109,9 +109,20 @@ class HeldPictureTests {
 
   @Test
   void countsThePowerOfWhatIsPutOn() {
-    Item weak = new Item(
-        MIDNIGHT_COUP, new ItemInstanceId(2), 1, MIDNIGHT_COUP.bucketHash(), equipped(HUNTER), 0, 0,
-        true, 0, 420, 0, null);
+    Item weak =
+        new Item(
+            MIDNIGHT_COUP,
+            new ItemInstanceId(2),
+            1,
+            MIDNIGHT_COUP.bucketHash(),
+            equipped(HUNTER),
+            0,
+            0,
+            true,
+            0,
+            420,
+            0,
+            null);
     held.take(account(NOON, instance(ACE_OF_SPADES, 1, carried(HUNTER)), weak), NOON);
 
     held.confirm(new Change.PutOn(ACE, HUNTER, NOON.plusSeconds(1)), NOON);

@@ -57,7 +57,7 @@ class OffersTests {
   }
 
   private static Sale sale(long hash) {
-    return new Sale(hash, 1, null, null);
+    return new Sale(hash, 1, null);
   }
 
   private static Offers at(String instant) {
