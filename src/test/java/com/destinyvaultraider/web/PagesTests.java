@@ -108,6 +108,12 @@ class PagesTests {
   }
 
   @Test
+  void offersTheWayHomeOnce() throws Exception {
+    assertThat(count(get("/error/problem").body(), "class=\"quiet\"")).isZero();
+    assertThat(count(get("/error/404").body(), "class=\"quiet\"")).isOne();
+  }
+
+  @Test
   void letsAVisitorSignInAndNothingElse() throws Exception {
     assertThat(get("/welcome").body())
         .contains("href=\"/oauth2/authorization/bungie\"", "Sandbox")
