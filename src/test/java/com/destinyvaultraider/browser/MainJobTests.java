@@ -98,7 +98,8 @@ class MainJobTests {
 
     tile.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Titan")).click();
 
-    assertThat(page.getByText(Pattern.compile("is on your Titan|Titan has no room"))).isVisible();
+    assertThat(page.locator("main .message"))
+        .containsText(Pattern.compile("is on your Titan|Titan has no room"));
     String owner = sandbox.item(VETERAN, item).path("owner").asString();
     assertThat(job.tile(item)).hasAttribute("data-owner", owner);
   }

@@ -3,6 +3,7 @@ package com.destinyvaultraider.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
           "--disable-component-update",
           "--disable-sync");
 
+  // Enough for a page on a machine that is busy; nothing waits that long on a quiet one.
+  private static final double PATIENCE_MILLIS = 20_000;
+
   static RunningBrowser start() {
     Path program =
         InstalledBrowser.find()
@@ -32,6 +36,7 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
         playwright
             .chromium()
             .launch(new LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     return new RunningBrowser(playwright, browser);
   }
 
