@@ -33,6 +33,17 @@ public record Player(
     return current;
   }
 
+  /**
+   * The same person with this account chosen, or null where it is not one of their own any more.
+   */
+  public @Nullable Player playing(Membership membership) {
+    return accounts.stream()
+        .filter(account -> account.membership().equals(membership))
+        .findFirst()
+        .map(account -> new Player(id, bungieMembershipId, displayName, accounts, account))
+        .orElse(null);
+  }
+
   /** One Destiny account of the player, with the platform's name as players say it. */
   public record LinkedAccount(Membership membership, String displayName, String platform) {}
 }

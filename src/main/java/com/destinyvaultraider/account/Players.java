@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Everyone who has signed in, as players. */
 @Component
 @Transactional
-class Players {
+public class Players {
 
   private static final String NAMELESS = "Guardian";
 
@@ -27,6 +27,7 @@ class Players {
     this.clock = clock;
   }
 
+  /** The player whom we know by this id of ours. */
   @Transactional(readOnly = true)
   public Optional<Player> find(long userId) {
     return users.findById(userId).map(User::toPlayer);
@@ -34,12 +35,12 @@ class Players {
 
   /** Whether somebody has signed in with this Bungie.net id before. */
   @Transactional(readOnly = true)
-  public boolean isKnown(long bungieMembershipId) {
+  boolean isKnown(long bungieMembershipId) {
     return users.findByBungieMembershipId(bungieMembershipId).isPresent();
   }
 
   /** Keeps the tokens and, where Bungie said something about them, the name and the accounts. */
-  public Player signIn(TokenGrant grant, LinkedMemberships memberships) {
+  Player signIn(TokenGrant grant, LinkedMemberships memberships) {
     Instant now = clock.instant();
     String name = memberships.displayName();
     long bungieMembershipId = grant.bungieMembershipId();
@@ -62,7 +63,7 @@ class Players {
   }
 
   /** Switches the account; false where it is not one of the player's own. */
-  public boolean choose(Player player, Membership membership) {
+  boolean choose(Player player, Membership membership) {
     return users.findById(player.id()).filter(user -> user.choose(membership)).isPresent();
   }
 }

@@ -2,8 +2,9 @@ package com.destinyvaultraider.inventory;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ final class HeldPicture {
   /** How long a player's own moves may keep us from asking Bungie what else has happened. */
   private static final Duration LONGEST_WITHOUT_ASKING = Duration.ofMinutes(5);
 
-  private final List<Change> changes = new ArrayList<>();
+  private final SortedMap<Long, Change> changes = new TreeMap<>();
+  private long settled;
   private @Nullable Picture newest;
   private @Nullable Picture shown;
   private Instant fetched = Instant.EPOCH;
@@ -53,18 +55,25 @@ final class HeldPicture {
     leftAloneUntil = Instant.EPOCH;
     if (newest == null || !picture.minted().isBefore(newest.minted())) {
       newest = picture;
-      Instant settled = picture.minted().minus(CLOCK_RESOLUTION);
-      changes.removeIf(change -> change.at().isBefore(settled));
+      settleBefore(picture.minted().minus(CLOCK_RESOLUTION));
     }
     return replay(newest);
   }
 
-  /** Takes in a change that Bungie has confirmed; with it the picture is as good as new. */
-  synchronized void confirm(Change change, Instant now) {
-    changes.add(change);
-    touched = now;
-    if (shown != null) {
-      shown = shown.after(change);
+  /**
+   * Takes in changes that Bungie has confirmed, by their numbers; with them the picture is as good
+   * as new. Those taken in before are left aside.
+   */
+  synchronized void confirm(Map<Long, Change> confirmed, Instant now) {
+    boolean news = false;
+    for (Map.Entry<Long, Change> change : confirmed.entrySet()) {
+      if (change.getKey() > settled) {
+        news |= changes.putIfAbsent(change.getKey(), change.getValue()) == null;
+      }
+    }
+    if (news) {
+      touched = now;
+      shown = newest == null ? null : replay(newest);
     }
   }
 
@@ -87,9 +96,20 @@ final class HeldPicture {
     return underWay;
   }
 
+  /** What took effect before this shows in the newest profile. */
+  private void settleBefore(Instant moment) {
+    changes
+        .entrySet()
+        .removeIf(change -> {
+          boolean past = change.getValue().at().isBefore(moment);
+          settled = past ? Math.max(settled, change.getKey()) : settled;
+          return past;
+        });
+  }
+
   private Picture replay(Picture base) {
     Picture result = base;
-    for (Change change : changes) {
+    for (Change change : changes.values()) {
       result = result.after(change);
     }
     shown = result;

@@ -9,11 +9,14 @@ import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.bungie.ProfileResponse;
 import com.destinyvaultraider.manifest.Definitions;
 import com.destinyvaultraider.manifest.Manifest;
+import com.destinyvaultraider.signal.AccountChanged;
+import com.destinyvaultraider.signal.Signals;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +26,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,24 +48,30 @@ public class Pictures {
   private final Manifest manifest;
   private final InventoryProperties properties;
   private final Clock clock;
+  private final RecordedChanges recorded;
+  private final Signals signals;
   private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
   private final LoadingCache<Membership, HeldPicture> held =
       Caffeine.newBuilder()
           .maximumSize(MOST_ACCOUNTS)
           .expireAfterAccess(Duration.ofHours(2))
-          .build(_ -> new HeldPicture());
+          .build(this::hold);
 
   Pictures(
       BungieClient bungie,
       AccessTokens tokens,
       Manifest manifest,
       InventoryProperties properties,
-      Clock clock) {
+      Clock clock,
+      RecordedChanges recorded,
+      Signals signals) {
     this.bungie = bungie;
     this.tokens = tokens;
     this.manifest = manifest;
     this.properties = properties;
     this.clock = clock;
+    this.recorded = recorded;
+    this.signals = signals;
   }
 
   /**
@@ -131,9 +141,32 @@ public class Pictures {
     return heldFor(player).age(clock.instant());
   }
 
-  /** Adds a change that Bungie has confirmed to the picture. */
+  /**
+   * Adds a change that Bungie has confirmed to the picture, here at once and on every other
+   * instance when the surrounding transaction is committed.
+   */
   public void confirm(Player player, Change change) {
-    heldFor(player).confirm(change, clock.instant());
+    Membership membership = player.requireCurrent().membership();
+    long number = recorded.record(membership, change);
+    heldFor(player).confirm(Map.of(number, change), clock.instant());
+    signals.changed(membership.id());
+  }
+
+  /** Takes in what other instances have had confirmed. */
+  @EventListener
+  void takeIn(AccountChanged changed) {
+    held.asMap()
+        .forEach((membership, account) -> {
+          if (changed.membershipId() == null || changed.membershipId() == membership.id()) {
+            account.confirm(recorded.of(membership), clock.instant());
+          }
+        });
+  }
+
+  private HeldPicture hold(Membership membership) {
+    HeldPicture account = new HeldPicture();
+    account.confirm(recorded.of(membership), clock.instant());
+    return account;
   }
 
   private HeldPicture heldFor(Player player) {

@@ -14,6 +14,40 @@ public sealed interface Place {
   /** The word that pages and forms use: {@code vault}, {@code account} or the character's id. */
   String owner();
 
+  /** The place in one word, as the database keeps it: {@code vault}, {@code worn-123}. */
+  default String code() {
+    return switch (this) {
+      case Vault _ -> "vault";
+      case Pockets _ -> "pockets";
+      case Carried(var id) -> "bag-" + id;
+      case Equipped(var id) -> "worn-" + id;
+      case Postmaster(var id) -> "postmaster-" + id;
+    };
+  }
+
+  /**
+   * The place that a code names.
+   *
+   * @throws IllegalArgumentException if it names none
+   */
+  static Place of(String code) {
+    int dash = code.indexOf('-');
+    if (dash < 0) {
+      return switch (code) {
+        case "vault" -> new Vault();
+        case "pockets" -> new Pockets();
+        default -> throw new IllegalArgumentException("no place: " + code);
+      };
+    }
+    CharacterId character = new CharacterId(Long.parseLong(code.substring(dash + 1)));
+    return switch (code.substring(0, dash)) {
+      case "bag" -> new Carried(character);
+      case "worn" -> new Equipped(character);
+      case "postmaster" -> new Postmaster(character);
+      default -> throw new IllegalArgumentException("no place: " + code);
+    };
+  }
+
   /** In the one vault of the account. */
   record Vault() implements Place {
     @Override

@@ -1,9 +1,9 @@
 /**
  * What a player owns: the picture of an account, assembled from profile and manifest with our own
- * confirmed moves replayed over it, and the vault and character pages. May call bungie, manifest
- * and account.
+ * confirmed moves replayed over it, and the vault and character pages. May call bungie, manifest,
+ * account and signal.
  */
-@ApplicationModule(allowedDependencies = {"account", "bungie", "manifest"})
+@ApplicationModule(allowedDependencies = {"account", "bungie", "manifest", "signal"})
 @NullMarked
 package com.destinyvaultraider.inventory;
 

@@ -5,6 +5,13 @@ import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.inventory.StayHere;
+import com.destinyvaultraider.transfer.order.NewOrder;
+import com.destinyvaultraider.transfer.order.Order;
+import com.destinyvaultraider.transfer.order.Orders;
+import com.destinyvaultraider.transfer.order.Watch;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -17,11 +24,16 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class TransferController {
 
-  private final Transfers transfers;
+  /** Most orders are done within this; the page of a longer one shows its progress. */
+  private static final Duration WAIT = Duration.ofSeconds(3);
+
+  private final Orders orders;
+  private final Watch watch;
   private final Pictures pictures;
 
-  TransferController(Transfers transfers, Pictures pictures) {
-    this.transfers = transfers;
+  TransferController(Orders orders, Watch watch, Pictures pictures) {
+    this.orders = orders;
+    this.watch = watch;
     this.pictures = pictures;
   }
 
@@ -36,14 +48,22 @@ class TransferController {
     }
     requireOwn(pictures.atHand(player), form);
 
-    return switch (transfers.carryOut(player, form.order())) {
-      case Outcome.Success(var sentence) -> {
-        redirect.addFlashAttribute("notice", sentence);
+    String key = form.key() == null ? UUID.randomUUID().toString() : form.key();
+    Order placed = orders.place(player, NewOrder.send(key, List.of(form.wish())));
+    Order order = watch.await(placed, WAIT);
+    return switch (order.state()) {
+      case PROPOSED -> seeOther("/orders/" + order.id());
+      case WAITING, RUNNING -> {
+        redirect.addFlashAttribute("marked", form.marked());
+        yield seeOther(pageBefore(form));
+      }
+      case DONE, PARTLY -> {
+        redirect.addFlashAttribute("notice", order.sentence());
         redirect.addFlashAttribute("marked", form.marked());
         yield seeOther(Boolean.parseBoolean(stay) ? pageBefore(form) : pageAfter(form));
       }
-      case Outcome.Failure(var sentence) -> {
-        redirect.addFlashAttribute("problem", sentence);
+      case HELD, FAILED, CANCELLED -> {
+        redirect.addFlashAttribute("problem", order.sentence());
         yield seeOther(pageBefore(form));
       }
     };

@@ -3,8 +3,9 @@ package com.destinyvaultraider.transfer;
 import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Place;
-import com.destinyvaultraider.transfer.Order.Subject;
-import com.destinyvaultraider.transfer.Order.Target;
+import com.destinyvaultraider.transfer.plan.Wish;
+import com.destinyvaultraider.transfer.plan.Wish.Subject;
+import com.destinyvaultraider.transfer.plan.Wish.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param target where it shall be: a character id or {@code vault}
  * @param quantity how many of a stack, or null for all of it
  * @param equip whether the target character shall wear it; not where nothing is said
+ * @param key what the form carries so that posting it twice is one order, or null
  */
 record TransferForm(
     @Nullable Long item,
@@ -24,7 +26,8 @@ record TransferForm(
     @Nullable String owner,
     @Nullable String target,
     @Nullable Integer quantity,
-    @Nullable Boolean equip) {
+    @Nullable Boolean equip,
+    @Nullable String key) {
 
   private static final String VAULT = "vault";
 
@@ -49,13 +52,13 @@ record TransferForm(
     return String.valueOf(item == null ? hash : item);
   }
 
-  /** Whether the form says what is meant, so that it can be turned into an order. */
+  /** Whether the form says what is meant, so that it can be turned into a wish. */
   boolean isValid() {
     return (item != null) != (hash != null) && isPlace(owner) && isPlace(target);
   }
 
-  Order order() {
-    return new Order(
+  Wish wish() {
+    return new Wish(
         subject(),
         toVault()
             ? new Target.Vault()

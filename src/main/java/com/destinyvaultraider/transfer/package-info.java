@@ -1,9 +1,9 @@
 /**
- * Moving and equipping: a plan is a list of steps, a runner carries them out against Bungie and
- * confirms them to the picture. May call inventory, bungie, account and the definitions that items
- * are made of.
+ * Moving and equipping: wishes become a plan, a plan becomes an order that PostgreSQL keeps, and a
+ * worker carries its steps out against Bungie, whatever happens to the server meanwhile. May call
+ * inventory, bungie, account, signal and the definitions that items are made of.
  */
-@ApplicationModule(allowedDependencies = {"account", "bungie", "inventory", "manifest"})
+@ApplicationModule(allowedDependencies = {"account", "bungie", "inventory", "manifest", "signal"})
 @NullMarked
 package com.destinyvaultraider.transfer;
 

@@ -1,4 +1,4 @@
-package com.destinyvaultraider.transfer;
+package com.destinyvaultraider.transfer.plan;
 
 import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a player wants: this thing there. */
-record Order(Subject subject, Target target) {
+public record Wish(Subject subject, Target target) {
 
   /** Which thing is meant. */
-  sealed interface Subject {
+  public sealed interface Subject {
 
     /** One instance, wherever it is by now. */
     record Instance(ItemInstanceId id) implements Subject {}
@@ -24,7 +24,7 @@ record Order(Subject subject, Target target) {
   }
 
   /** Where it shall be. */
-  sealed interface Target {
+  public sealed interface Target {
 
     /** In the vault. */
     record Vault() implements Target {}

@@ -1,4 +1,4 @@
-package com.destinyvaultraider.transfer;
+package com.destinyvaultraider.transfer.plan;
 
 import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.inventory.Item;
@@ -6,11 +6,8 @@ import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.inventory.PlayedCharacter;
 import com.destinyvaultraider.manifest.BucketDefinition;
-import com.destinyvaultraider.transfer.Order.Subject;
-import com.destinyvaultraider.transfer.Order.Target;
-import com.destinyvaultraider.transfer.Planned.AlreadyThere;
-import com.destinyvaultraider.transfer.Planned.Plan;
-import com.destinyvaultraider.transfer.Planned.Refused;
+import com.destinyvaultraider.transfer.plan.Wish.Subject;
+import com.destinyvaultraider.transfer.plan.Wish.Target;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,25 +22,47 @@ import org.jspecify.annotations.Nullable;
  * same answer for the same input. Nothing is displaced; where there is no room the order is
  * refused.
  */
-final class Planner {
+public final class Planner {
 
-  private final List<Step> steps = new ArrayList<>();
+  private final List<Plan.Stage> stages = new ArrayList<>();
+  private final List<Plan.Load> loads = new ArrayList<>();
+  private final List<Plan.Unmoved> unmoved = new ArrayList<>();
   private Picture now;
+  private int wish;
 
   private Planner(Picture picture) {
     this.now = picture;
   }
 
-  /** Plans an order against what the account owned in this picture. */
-  static Planned plan(Picture picture, Order order) {
+  /** Plans wishes against what the account owned in this picture. */
+  public static Plan plan(Picture picture, List<Wish> wishes, Regard regard) {
+    Planner planner = new Planner(picture);
+    for (Wish wish : wishes) {
+      planner.add(wish);
+      planner.wish++;
+    }
+    return new Plan(planner.stages, planner.loads, planner.unmoved);
+  }
+
+  private void add(Wish order) {
+    Picture before = now;
+    int stagesBefore = stages.size();
+    int loadsBefore = loads.size();
     try {
-      return new Planner(picture).plan(order);
+      plan(order);
+      if (stages.size() == stagesBefore) {
+        Item item = find(order.subject());
+        unmoved.add(new Plan.Unmoved(wish, item.definition().name(), true, ""));
+      }
     } catch (CannotBeDone refusal) {
-      return new Refused(refusal.sentence());
+      now = before;
+      stages.subList(stagesBefore, stages.size()).clear();
+      loads.subList(loadsBefore, loads.size()).clear();
+      unmoved.add(new Plan.Unmoved(wish, "", false, refusal.sentence()));
     }
   }
 
-  private Planned plan(Order order) {
+  private void plan(Wish order) {
     Item item = find(order.subject());
     int quantity = quantity(order.subject(), item);
     switch (order.target()) {
@@ -59,7 +78,6 @@ final class Planner {
         }
       }
     }
-    return steps.isEmpty() ? new AlreadyThere(item) : new Plan(item, List.copyOf(steps));
   }
 
   private Item find(Subject subject) {
@@ -137,7 +155,7 @@ final class Planner {
         .filter(rival -> rival.bucketHash() != item.bucketHash())
         .toList()
         .forEach(rival -> takeOff(rival, character, item.definition().uniqueLabel()));
-    add(new Step.PutOn(cargo(item, 1), character.id()));
+    add(new Step.PutOn(List.of(cargo(item, 1)), character.id()));
   }
 
   /**
@@ -162,7 +180,7 @@ final class Planner {
       requireRoom(replacement, 1, character);
       add(new Step.FromVault(cargo(replacement, 1), character.id()));
     }
-    add(new Step.PutOn(cargo(replacement, 1), character.id()));
+    add(new Step.PutOn(List.of(cargo(replacement, 1)), character.id()));
   }
 
   /** What the character wears that may not be worn together with this item. */
@@ -256,7 +274,22 @@ final class Planner {
   }
 
   private void add(Step step) {
-    steps.add(step);
-    now = now.after(step.change(now, Instant.EPOCH));
+    Cargo cargo = step.cargo().getFirst();
+    int load = -1;
+    for (int i = 0; i < loads.size(); i++) {
+      if (loads.get(i).cargo().equals(cargo)) {
+        load = i;
+        loads.set(
+            i, new Plan.Load(loads.get(i).role(), wish, cargo, loads.get(i).from(), step.to()));
+      }
+    }
+    if (load < 0) {
+      load = loads.size();
+      loads.add(new Plan.Load(Plan.Role.WANTED, wish, cargo, step.from(), step.to()));
+    }
+    stages.add(new Plan.Stage(step, List.of(load)));
+    for (var change : step.changes(now, Instant.EPOCH)) {
+      now = now.after(change);
+    }
   }
 }

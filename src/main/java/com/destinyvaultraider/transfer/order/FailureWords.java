@@ -1,11 +1,33 @@
-package com.destinyvaultraider.transfer;
+package com.destinyvaultraider.transfer.order;
 
 import com.destinyvaultraider.bungie.BungieFailure;
 
 /** What is said to the player when Bungie does not carry an action out, one sentence per code. */
 final class FailureWords {
 
+  /** While Bungie's answers are of no use. */
+  static final String WAITING = "Bungie answers with only half of it; we ask again in a moment.";
+
   private FailureWords() {}
+
+  /** What is said while an order waits for Bungie. */
+  static String waiting(BungieFailure failure) {
+    return switch (failure) {
+      case BungieFailure.RetryLater _ -> "Bungie asks us to slow down; this goes on in a moment.";
+      default -> "Bungie is not answering at the moment; this goes on as soon as it does.";
+    };
+  }
+
+  /** What is said while nobody knows whether a step took effect. */
+  static String looking(String item) {
+    return "Bungie gave no clear answer about %s; we look where it is before going on."
+        .formatted(item);
+  }
+
+  /** What is said where a step never took effect, however often it was tried. */
+  static String gaveUp(String item) {
+    return "Bungie never carried out the move of %s, so we stopped trying.".formatted(item);
+  }
 
   /** The sentence for a failure of an action with the item of this name. */
   static String sentence(BungieFailure failure, String item) {

@@ -1,4 +1,4 @@
-package com.destinyvaultraider.transfer;
+package com.destinyvaultraider.transfer.plan;
 
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Place;

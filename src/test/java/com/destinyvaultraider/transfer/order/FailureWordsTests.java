@@ -1,4 +1,4 @@
-package com.destinyvaultraider.transfer;
+package com.destinyvaultraider.transfer.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.destinyvaultraider.transfer;
+package com.destinyvaultraider.transfer.plan;
 
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Item;
@@ -11,17 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param accountWide whether it lies in the pockets that all characters share rather than in a bag
  * @param name its name, for the words about the step
  */
-record Cargo(
+public record Cargo(
     long hash, @Nullable ItemInstanceId id, int quantity, boolean accountWide, String name) {
 
   static Cargo of(Item item, int quantity, boolean accountWide) {
     return new Cargo(item.hash(), item.id(), quantity, accountWide, item.definition().name());
   }
 
-  /** The cargo of a step that only an instance can take. */
-  ItemInstanceId instance() {
+  /** The thing that is carried. */
+  public Thing thing() {
+    return new Thing(hash, id);
+  }
+
+  /** The instance of a step that only an instance can take. */
+  public ItemInstanceId instance() {
     if (id == null) {
-      throw new IllegalStateException("a stack of %s cannot be put on".formatted(name));
+      throw new IllegalStateException("a stack of %s is no instance".formatted(name));
     }
     return id;
   }

@@ -1,4 +1,4 @@
-package com.destinyvaultraider.transfer;
+package com.destinyvaultraider.transfer.plan;
 
 /** Ends the planning of an order with the sentence that says why it cannot be done. */
 final class CannotBeDone extends RuntimeException {

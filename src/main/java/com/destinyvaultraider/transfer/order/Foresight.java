@@ -1,0 +1,134 @@
+package com.destinyvaultraider.transfer.order;
+
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.inventory.Change;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.inventory.Place;
+import com.destinyvaultraider.transfer.order.Order.Load;
+import com.destinyvaultraider.transfer.order.Order.RoomRule;
+import com.destinyvaultraider.transfer.order.Order.Stage;
+import com.destinyvaultraider.transfer.order.Order.StepState;
+import com.destinyvaultraider.transfer.plan.Plan;
+import com.destinyvaultraider.transfer.plan.Plan.Role;
+import com.destinyvaultraider.transfer.plan.Planner;
+import com.destinyvaultraider.transfer.plan.Regard;
+import com.destinyvaultraider.transfer.plan.Regard.Room;
+import com.destinyvaultraider.transfer.plan.Thing;
+import com.destinyvaultraider.transfer.plan.Wish;
+import com.destinyvaultraider.transfer.plan.Wish.Subject;
+import com.destinyvaultraider.transfer.plan.Wish.Target;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Plans in the light of what is known: the picture with the orders under way carried out, what the
+ * player has moved lately, and what they have agreed to.
+ */
+@Component
+class Foresight {
+
+  private final Pictures pictures;
+  private final OrderStore store;
+
+  Foresight(Pictures pictures, OrderStore store) {
+    this.pictures = pictures;
+    this.store = store;
+  }
+
+  /** Plans a new order as if those before it were done. */
+  Planning plan(Player player, NewOrder order) {
+    RoomRule rule =
+        order.roomTakenForGranted()
+            ? RoomRule.TAKEN_FOR_GRANTED
+            : store.displacesFreely(player) ? RoomRule.FREELY : RoomRule.AS_SHOWN;
+    Room room = order.roomTakenForGranted() ? new Room.TakenForGranted() : new Room.Freely();
+    Planning planning = plan(player, pictures.atHand(player), order.wishes(), room, rule);
+    if (planning.plan().displaces()
+        || planning.plan().unmoved().stream().anyMatch(u -> !u.there())) {
+      // What is in the way, or missing, may have changed in the game: ask before saying so.
+      pictures.doubt(player);
+      return plan(player, pictures.of(player), order.wishes(), room, rule);
+    }
+    return planning;
+  }
+
+  private Planning plan(
+      Player player, Picture picture, List<Wish> wishes, Room room, RoomRule rule) {
+    Picture foreseen = foreseen(player, picture);
+    return new Planning(
+        foreseen, Planner.plan(foreseen, wishes, regard(player).within(room)), rule);
+  }
+
+  /** Plans what is left of an order against this picture, within what was agreed to. */
+  Plan planRest(Player player, Order order, Picture picture) {
+    Room room =
+        switch (order.room()) {
+          case AS_SHOWN -> new Room.Only(agreed(order));
+          case FREELY -> new Room.Freely();
+          case TAKEN_FOR_GRANTED -> new Room.TakenForGranted();
+        };
+    return planRest(player, order, picture, room);
+  }
+
+  /** The same with other limits. */
+  Plan planRest(Player player, Order order, Picture picture, Room room) {
+    List<Wish> wishes = order.openWishes().stream().map(load -> wish(load, picture)).toList();
+    return Planner.plan(picture, wishes, regard(player).within(room));
+  }
+
+  private Picture foreseen(Player player, Picture picture) {
+    Picture foreseen = picture;
+    for (Order order : store.underWay(player.requireCurrent().membership())) {
+      for (Stage stage : order.steps()) {
+        if (stage.action() instanceof Order.Action.Move(var step)
+            && (stage.state() == StepState.PLANNED || stage.state() == StepState.BEGUN)) {
+          for (Change change : step.changes(foreseen, Instant.EPOCH)) {
+            foreseen = foreseen.after(change);
+          }
+        }
+      }
+    }
+    return foreseen;
+  }
+
+  private Regard regard(Player player) {
+    Set<ItemInstanceId> lately =
+        store.movedLately(player.requireCurrent().membership()).stream()
+            .map(ItemInstanceId::new)
+            .collect(Collectors.toSet());
+    return new Regard(Map.of(), lately, new Room.Freely());
+  }
+
+  private static Set<Thing> agreed(Order order) {
+    return order.loads().stream()
+        .filter(load -> load.role() == Role.DISPLACED)
+        .map(load -> load.cargo().thing())
+        .collect(Collectors.toSet());
+  }
+
+  /** What is still wanted of a load, from where the order has brought it. */
+  private static Wish wish(Load load, Picture picture) {
+    ItemInstanceId id = load.cargo().id();
+    Subject subject =
+        id == null
+            ? new Subject.Stack(load.cargo().hash(), List.of(load.at()), load.cargo().quantity())
+            : new Subject.Instance(id);
+    Target target =
+        switch (load.to()) {
+          case Place.Vault _ -> new Target.Vault();
+          case Place.Equipped(var character) -> new Target.OnCharacter(character, true);
+          case Place.Carried(var character) -> new Target.OnCharacter(character, false);
+          case Place.Postmaster(var character) -> new Target.OnCharacter(character, false);
+          case Place.Pockets _ ->
+              // Any character stands for the pockets of all.
+              new Target.OnCharacter(picture.characters().getFirst().id(), false);
+        };
+    return new Wish(subject, target);
+  }
+}

@@ -1,0 +1,201 @@
+package com.destinyvaultraider.transfer.order;
+
+import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.signal.Signals;
+import com.destinyvaultraider.transfer.order.Order.Load;
+import com.destinyvaultraider.transfer.order.Order.Stage;
+import com.destinyvaultraider.transfer.order.Order.State;
+import com.destinyvaultraider.transfer.plan.Cargo;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes down how orders fare: each step before its call and after its answer, so that whoever
+ * carries on knows what is certain. Every entry is signalled to all instances.
+ */
+@Component
+@Transactional
+class OrderJournal {
+
+  /** The spacing that Bungie documents, with some to spare, since calls drift on their way. */
+  private static final Duration SPACING = Duration.ofMillis(150);
+
+  private final JdbcClient jdbc;
+  private final Signals signals;
+  private final Turns turns;
+  private final Clock clock;
+
+  OrderJournal(JdbcClient jdbc, Signals signals, Turns turns, Clock clock) {
+    this.jdbc = jdbc;
+    this.signals = signals;
+    this.turns = turns;
+    this.clock = clock;
+  }
+
+  /** An order is being carried out from now on. */
+  void start(Order order) {
+    jdbc.sql("update orders set state = 'RUNNING', progressed_at = ? where id = ?")
+        .params(now(), order.id())
+        .update();
+    signals.changed(order.membership().id());
+  }
+
+  /**
+   * A call is about to be made.
+   *
+   * @param before how many of a stack lie where the step begins
+   * @param replaced what is worn now where the step puts something on
+   * @throws Turn.Lost if somebody else carries on
+   */
+  void begin(Turn turn, Order order, Stage stage, int before, List<ItemInstanceId> replaced) {
+    turns.spaceActions(turn, SPACING);
+    jdbc.sql(
+            """
+            update order_step
+            set state = 'BEGUN', begun_at = ?, quantity_before = ?, replaced = ?, tries = tries + 1
+            where order_id = ? and position = ?
+            """)
+        .params(
+            now(),
+            before,
+            replaced.stream().map(ItemInstanceId::value).toArray(Long[]::new),
+            order.id(),
+            stage.position())
+        .update();
+    say(order, "");
+  }
+
+  /** A call took effect: what it carried is where the step ends. */
+  void done(Order order, Stage stage) {
+    end(order, stage, "DONE", "");
+    if (stage.action() instanceof Order.Action.Move(var step)) {
+      for (int load : stage.loads()) {
+        jdbc.sql(
+                """
+                update order_load
+                set at_place = :at, state = case when to_place = :at then 'DONE' else state end
+                where order_id = :order and position = :position
+                """)
+            .param("at", step.to().code())
+            .param("order", order.id())
+            .param("position", load)
+            .update();
+      }
+    }
+    jdbc.sql("update orders set progressed_at = ?, sentence = '' where id = ?")
+        .params(now(), order.id())
+        .update();
+    signals.changed(order.membership().id());
+  }
+
+  /** A call is known not to have taken effect and will be made again. */
+  void again(Order order, Stage stage, String sentence) {
+    jdbc.sql("update order_step set state = 'PLANNED' where order_id = ? and position = ?")
+        .params(order.id(), stage.position())
+        .update();
+    say(order, sentence);
+  }
+
+  /** A call did not take effect and is not made again. */
+  void refused(Order order, Stage stage, String sentence) {
+    end(order, stage, "REFUSED", sentence);
+  }
+
+  /** Something cannot be moved. */
+  void failed(Order order, Load load, String sentence) {
+    jdbc.sql(
+            """
+            update order_load set state = 'FAILED', sentence = ?
+            where order_id = ? and position = ?
+            """)
+        .params(sentence, order.id(), load.position())
+        .update();
+    signals.changed(order.membership().id());
+  }
+
+  /** A lock that Bungie may have mixed up is to be set again after all else. */
+  void restoreLock(Order order, Cargo cargo, long character, boolean locked) {
+    jdbc.sql(
+            """
+            insert into order_step (order_id, position, kind, character_id, loads, state,
+              lock_instance, lock_hash, lock_name, locked)
+            select :order, coalesce(max(position), -1) + 1, 'LOCK', :character, '{}', 'PLANNED',
+              :instance, :hash, :name, :locked
+            from order_step where order_id = :order
+            """)
+        .param("order", order.id())
+        .param("character", character)
+        .param("instance", cargo.instance().value())
+        .param("hash", cargo.hash())
+        .param("name", cargo.name())
+        .param("locked", locked)
+        .update();
+  }
+
+  /** An order that was proposed or laid aside is to be carried out. */
+  void await(Order order) {
+    jdbc.sql(
+            "update orders set state = 'WAITING', progressed_at = ?, cancel_wanted = false,"
+                + " sentence = '' where id = ?")
+        .params(now(), order.id())
+        .update();
+    signals.changed(order.membership().id());
+  }
+
+  /** An order that runs is to stop before its next step. */
+  void wantCancelled(Order order) {
+    jdbc.sql("update orders set cancel_wanted = true where id = ?").param(order.id()).update();
+    signals.changed(order.membership().id());
+  }
+
+  /** What there is to say about an order while it waits for something. */
+  void say(Order order, String sentence) {
+    jdbc.sql("update orders set sentence = ? where id = ?").params(sentence, order.id()).update();
+    signals.changed(order.membership().id());
+  }
+
+  /** An order ends or is laid aside in this state. */
+  void enter(Order order, State state, String sentence) {
+    jdbc.sql(
+            "update orders set state = :state, sentence = :sentence, ended_at = :ended"
+                + " where id = :id")
+        .param("state", state.name())
+        .param("sentence", sentence)
+        .param("ended", state.isEnded() ? now() : null, Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("id", order.id())
+        .update();
+    if (state.isEnded()) {
+      jdbc.sql("delete from order_step where order_id = ? and state = 'PLANNED'")
+          .param(order.id())
+          .update();
+      jdbc.sql(
+              """
+              delete from order_load
+              where order_id = ? and role <> 'WANTED' and state = 'OPEN' and at_place = from_place
+              """)
+          .param(order.id())
+          .update();
+    }
+    signals.changed(order.membership().id());
+  }
+
+  private void end(Order order, Stage stage, String state, String sentence) {
+    jdbc.sql(
+            """
+            update order_step set state = ?, ended_at = ?, sentence = ?
+            where order_id = ? and position = ?
+            """)
+        .params(state, now(), sentence, order.id(), stage.position())
+        .update();
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(clock.instant());
+  }
+}

@@ -1,0 +1,160 @@
+package com.destinyvaultraider.transfer.order;
+
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.account.SignInRequired;
+import com.destinyvaultraider.bungie.BungieException;
+import com.destinyvaultraider.bungie.BungieFailure;
+import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.PictureIncomplete;
+import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.transfer.order.Order.Action;
+import com.destinyvaultraider.transfer.order.Order.Stage;
+import com.destinyvaultraider.transfer.plan.Cargo;
+import com.destinyvaultraider.transfer.plan.Step;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Makes one call, or finds out what became of one that nobody knows the end of. */
+@Component
+class StepRun {
+
+  private static final Duration A_MOMENT = Duration.ofSeconds(1);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+  private static final int MOST_TRIES = 4;
+
+  private final Calls calls;
+  private final OrderJournal journal;
+  private final Results results;
+  private final Refusals refusals;
+  private final Pictures pictures;
+  private final Clock clock;
+
+  StepRun(
+      Calls calls,
+      OrderJournal journal,
+      Results results,
+      Refusals refusals,
+      Pictures pictures,
+      Clock clock) {
+    this.calls = calls;
+    this.journal = journal;
+    this.results = results;
+    this.refusals = refusals;
+    this.pictures = pictures;
+    this.clock = clock;
+  }
+
+  /** Makes the call of a step that is only planned. */
+  Went make(Turn turn, Player player, Order order, Stage stage) {
+    Picture before;
+    try {
+      before = pictures.atHand(player);
+    } catch (BungieException e) {
+      return later(order, e.failure());
+    } catch (PictureIncomplete _) {
+      return new Went.Waits(A_MOMENT, FailureWords.WAITING);
+    } catch (SignInRequired _) {
+      return new Went.Stuck(Endings.SIGN_IN);
+    }
+    if (stage.action() instanceof Action.Move(var step) && !step.isPossibleIn(before)) {
+      return refusals.worldDiffers(player, order, stage, before);
+    }
+    journal.begin(turn, order, stage, inStack(stage, before), worn(stage, before));
+    try {
+      results.confirm(player, order, stage, before, calls.make(player, stage.action()));
+      return new Went.On();
+    } catch (BungieException e) {
+      return failed(player, order, stage, e.failure());
+    } catch (SignInRequired _) {
+      journal.again(order, stage, "");
+      return new Went.Stuck(Endings.SIGN_IN);
+    }
+  }
+
+  private Went failed(Player player, Order order, Stage stage, BungieFailure failure) {
+    if (failure.unclear()) {
+      return new Went.On();
+    }
+    return switch (failure) {
+      case BungieFailure.SignInAgain _ -> {
+        journal.again(order, stage, "");
+        yield new Went.Stuck(Endings.SIGN_IN);
+      }
+      case BungieFailure.RetryLater _, BungieFailure.Down _ -> {
+        journal.again(order, stage, "");
+        yield later(order, failure);
+      }
+      case BungieFailure.TellPlayer _ -> refusals.refused(player, order, stage, failure);
+    };
+  }
+
+  /** Waits as long as Bungie asks; longer each time where it names no time. */
+  private Went later(Order order, BungieFailure failure) {
+    Duration since = Duration.between(order.progressedAt(), clock.instant()).dividedBy(2);
+    Duration own = since.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : since;
+    Duration pause = failure.pause().compareTo(own) > 0 ? failure.pause() : own;
+    return new Went.Waits(
+        pause.compareTo(Duration.ofMillis(200)) < 0 ? Duration.ofMillis(200) : pause,
+        FailureWords.waiting(failure));
+  }
+
+  /**
+   * Finds out whether a step that was begun took effect: Bungie is asked where things are until it
+   * speaks of a moment after the question. Only then is the step taken as done, or made again.
+   */
+  Went judge(Player player, Order order, Stage stage) {
+    if (stage.action() instanceof Action.RestoreLock) {
+      // Setting a lock twice does no harm.
+      journal.again(order, stage, "");
+      return new Went.On();
+    }
+    Optional<Picture> now = pictures.takenAfter(player, clock.instant());
+    if (now.isEmpty()) {
+      return new Went.Waits(A_MOMENT, FailureWords.looking(name(stage)));
+    }
+    Step step = ((Action.Move) stage.action()).step();
+    if (step.tookEffect(stage.before(), now.get())) {
+      results.seen(player, order, stage, now.get());
+    } else if (stage.tries() >= MOST_TRIES) {
+      refusals.giveUp(player, order, stage, FailureWords.gaveUp(name(stage)), now.get());
+    } else {
+      journal.again(order, stage, "");
+    }
+    return new Went.On();
+  }
+
+  /** What a step is about, in a word. */
+  static String name(Stage stage) {
+    return switch (stage.action()) {
+      case Action.Move(var step) -> step.cargo().getFirst().name();
+      case Action.RestoreLock(var cargo, var _, var _) -> cargo.name();
+    };
+  }
+
+  private static int inStack(Stage stage, Picture before) {
+    if (stage.action() instanceof Action.Move(var step)) {
+      Cargo cargo = step.cargo().getFirst();
+      return cargo.id() == null ? before.quantity(cargo.hash(), step.from()) : 0;
+    }
+    return 0;
+  }
+
+  /** What is worn where the step puts something on. */
+  private static List<ItemInstanceId> worn(Stage stage, Picture before) {
+    if (!(stage.action() instanceof Action.Move(Step.PutOn putOn))) {
+      return List.of();
+    }
+    return putOn.cargo().stream()
+        .flatMap(cargo -> before.item(cargo.instance()).stream())
+        .flatMap(item -> before.worn(putOn.character(), item.bucketHash()).stream())
+        .map(Item::id)
+        .flatMap(Stream::ofNullable)
+        .toList();
+  }
+}

@@ -1,0 +1,10 @@
+package com.destinyvaultraider.transfer.plan;
+
+/** What a player has said about an item, the least wanted first. */
+public enum Tag {
+  JUNK,
+  INFUSE,
+  ARCHIVE,
+  KEEP,
+  FAVORITE
+}
