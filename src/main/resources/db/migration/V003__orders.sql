@@ -132,3 +132,16 @@ create table order_setting (
     -- Whether what makes room need not be shown first.
     displaces_freely boolean not null
 );
+
+-- Locks that Bungie may have mixed up while moving one of several of a kind, until they are seen.
+create table lock_watch (
+    user_id         bigint      not null references users on delete cascade,
+    membership_type integer     not null,
+    membership_id   bigint      not null,
+    instance_id     bigint      not null,
+    -- How it was before, and shall be.
+    locked          boolean     not null,
+    -- A profile from after this moment tells.
+    since           timestamptz not null,
+    primary key (user_id, instance_id)
+);

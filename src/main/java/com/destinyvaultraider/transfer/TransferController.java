@@ -54,6 +54,7 @@ class TransferController {
     return switch (order.state()) {
       case PROPOSED -> seeOther("/orders/" + order.id());
       case WAITING, RUNNING -> {
+        redirect.addFlashAttribute("notice", order.sentence());
         redirect.addFlashAttribute("marked", form.marked());
         yield seeOther(pageBefore(form));
       }

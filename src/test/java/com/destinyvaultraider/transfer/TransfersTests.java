@@ -99,7 +99,7 @@ class TransfersTests {
 
     String said = say(Map.of("item", item, "owner", "vault", "target", hunter, "equip", "true"));
 
-    assertThat(said).contains("is in an activity", "is in the bag");
+    assertThat(said).contains("is in an activity", "is on your Hunter");
     assertThat(owner(item)).isEqualTo(hunter);
   }
 
@@ -108,7 +108,7 @@ class TransfersTests {
     String item = inVault();
     sandbox.moves(VETERAN, "{'item':'%s','target':'%s'}".formatted(item, hunter));
 
-    assertThat(send(item, "vault", hunter)).contains("no longer where this page showed it");
+    assertThat(send(item, "vault", hunter)).contains("is on your Hunter");
     assertThat(browser.get("/characters/" + hunter).body()).contains("data-item-id=\"" + item);
   }
 

@@ -45,12 +45,19 @@ final class Endings {
   /** What is said of an order that has nothing left to do. */
   static String sentence(Order order, Picture picture) {
     List<Load> wanted = wanted(order);
+    if (order.purpose() == Order.Purpose.LOCKS) {
+      return "Bungie had mixed up the locks of %s; they are as before.".formatted(locks(order));
+    }
     if (wanted.size() + order.notes().size() == 1) {
       return wanted.isEmpty()
           ? noteSentence(order.notes().getFirst(), picture)
           : sentence(wanted.getFirst(), picture) + asides(order);
     }
     return many(order, wanted) + asides(order) + troubles(order);
+  }
+
+  private static String locks(Order order) {
+    return order.steps().stream().map(StepRun::name).distinct().collect(Collectors.joining(", "));
   }
 
   private static String many(Order order, List<Load> wanted) {

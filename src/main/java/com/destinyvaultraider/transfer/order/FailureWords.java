@@ -1,6 +1,7 @@
 package com.destinyvaultraider.transfer.order;
 
 import com.destinyvaultraider.bungie.BungieFailure;
+import java.util.Set;
 
 /** What is said to the player when Bungie does not carry an action out, one sentence per code. */
 final class FailureWords {
@@ -8,14 +9,25 @@ final class FailureWords {
   /** While Bungie's answers are of no use. */
   static final String WAITING = "Bungie answers with only half of it; we ask again in a moment.";
 
+  private static final int MAINTENANCE = 5;
+  private static final Set<Integer> FOR_GOOD =
+      Set.of(43, 48, 1644, 2101, 2102, 2103, 2104, 2105, 2107, 2113, 2114);
+
   private FailureWords() {}
 
   /** What is said while an order waits for Bungie. */
   static String waiting(BungieFailure failure) {
     return switch (failure) {
       case BungieFailure.RetryLater _ -> "Bungie asks us to slow down; this goes on in a moment.";
+      case BungieFailure.Down _ when failure.code() == MAINTENANCE ->
+          "Bungie is down for maintenance; this goes on as soon as it is back.";
       default -> "Bungie is not answering at the moment; this goes on as soon as it does.";
     };
+  }
+
+  /** Whether Bungie will say the same however often it is asked. */
+  static boolean isForGood(BungieFailure failure) {
+    return FOR_GOOD.contains(failure.code());
   }
 
   /** What is said while nobody knows whether a step took effect. */

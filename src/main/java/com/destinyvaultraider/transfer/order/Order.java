@@ -48,7 +48,9 @@ public record Order(
     /** The player took another order back. */
     UNDO,
     /** A character's slots are kept free. */
-    FARMING
+    FARMING,
+    /** Locks that Bungie mixed up are set right. */
+    LOCKS
   }
 
   /** How far it got. */

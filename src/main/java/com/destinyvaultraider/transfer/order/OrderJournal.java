@@ -5,11 +5,11 @@ import com.destinyvaultraider.signal.Signals;
 import com.destinyvaultraider.transfer.order.Order.Load;
 import com.destinyvaultraider.transfer.order.Order.Stage;
 import com.destinyvaultraider.transfer.order.Order.State;
-import com.destinyvaultraider.transfer.plan.Cargo;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -119,25 +119,6 @@ class OrderJournal {
     signals.changed(order.membership().id());
   }
 
-  /** A lock that Bungie may have mixed up is to be set again after all else. */
-  void restoreLock(Order order, Cargo cargo, long character, boolean locked) {
-    jdbc.sql(
-            """
-            insert into order_step (order_id, position, kind, character_id, loads, state,
-              lock_instance, lock_hash, lock_name, locked)
-            select :order, coalesce(max(position), -1) + 1, 'LOCK', :character, '{}', 'PLANNED',
-              :instance, :hash, :name, :locked
-            from order_step where order_id = :order
-            """)
-        .param("order", order.id())
-        .param("character", character)
-        .param("instance", cargo.instance().value())
-        .param("hash", cargo.hash())
-        .param("name", cargo.name())
-        .param("locked", locked)
-        .update();
-  }
-
   /** An order that was proposed or laid aside is to be carried out. */
   void await(Order order) {
     jdbc.sql(
@@ -195,7 +176,7 @@ class OrderJournal {
         .update();
   }
 
-  private Timestamp now() {
-    return Timestamp.from(clock.instant());
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 }

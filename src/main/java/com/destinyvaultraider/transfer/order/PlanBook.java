@@ -1,18 +1,22 @@
 package com.destinyvaultraider.transfer.order;
 
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.transfer.order.Order.Load;
 import com.destinyvaultraider.transfer.order.Order.LoadState;
 import com.destinyvaultraider.transfer.order.Order.Note;
 import com.destinyvaultraider.transfer.plan.Plan;
 import com.destinyvaultraider.transfer.plan.Plan.Role;
 import com.destinyvaultraider.transfer.plan.Thing;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +59,7 @@ class PlanBook {
             .param("undoes", order.undoes())
             .param("state", state.name())
             .param("room", planning.rule().name())
-            .param("now", Timestamp.from(clock.instant()))
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
             .query(Long.class)
             .optional()
             .orElse(null);
@@ -69,6 +73,38 @@ class PlanBook {
       addNotes(id, order, planning);
     }
     return id;
+  }
+
+  /** Writes down an order to lock or unlock things, in place of which nothing moves. */
+  void writeLocks(Player player, NewOrder order, Planning nothing, Map<Item, Boolean> locks) {
+    Long id = write(player, order, nothing, Order.State.WAITING);
+    if (id != null) {
+      int position = 0;
+      for (Map.Entry<Item, Boolean> lock : locks.entrySet()) {
+        addLock(id, position++, nothing, lock.getKey(), lock.getValue());
+      }
+    }
+  }
+
+  private void addLock(long id, int position, Planning nothing, Item item, boolean locked) {
+    CharacterId holder = item.place().character();
+    jdbc.sql(
+            """
+            insert into order_step (order_id, position, kind, character_id, loads, state,
+              lock_instance, lock_hash, lock_name, locked)
+            values (:order, :position, 'LOCK', :character, '{}', 'PLANNED',
+              :instance, :hash, :name, :locked)
+            """)
+        .param("order", id)
+        .param("position", position)
+        .param(
+            "character",
+            (holder == null ? nothing.picture().characters().getFirst().id() : holder).value())
+        .param("instance", value(item.id()))
+        .param("hash", item.hash())
+        .param("name", item.definition().name())
+        .param("locked", locked)
+        .update();
   }
 
   /**
@@ -102,14 +138,23 @@ class PlanBook {
             .single();
     addSteps(id, plan, loads, steps);
     for (Plan.Unmoved unmoved : plan.unmoved()) {
-      jdbc.sql("update order_load set state = ?, sentence = ? where order_id = ? and position = ?")
-          .params(
-              unmoved.there() ? "DONE" : "FAILED",
-              unmoved.there() ? "" : unmoved.sentence(),
-              id,
-              wishes.get(unmoved.wish()).position())
-          .update();
+      settle(id, wishes.get(unmoved.wish()), unmoved);
     }
+  }
+
+  private void settle(long id, Load wish, Plan.Unmoved unmoved) {
+    jdbc.sql(
+            """
+            update order_load set state = :state, sentence = :sentence,
+              at_place = case when :there then to_place else at_place end
+            where order_id = :order and position = :position
+            """)
+        .param("state", unmoved.there() ? "DONE" : "FAILED")
+        .param("sentence", unmoved.there() ? "" : unmoved.sentence())
+        .param("there", unmoved.there())
+        .param("order", id)
+        .param("position", wish.position())
+        .update();
   }
 
   /** Says what may be displaced from now on. */
@@ -128,33 +173,15 @@ class PlanBook {
     List<Object[]> rows = new ArrayList<>();
     for (Plan.Load load : plan.loads()) {
       int wish = wishes.get(load.wish());
-      Load before =
-          known.stream()
-              .filter(each ->
-                  each.role() == load.role()
-                      && each.cargo().thing().equals(load.cargo().thing())
-                      && (each.role() != Role.WANTED || each.wish() == wish))
-              .findFirst()
-              .orElse(null);
-      if (before != null) {
-        all.add(before);
-        jdbc.sql("update order_load set to_place = ? where order_id = ? and position = ?")
-            .params(load.to().code(), id, before.position())
-            .update();
-        continue;
+      Optional<Load> before = known.stream().filter(each -> isSame(each, load, wish)).findFirst();
+      if (before.isPresent()) {
+        all.add(before.get());
+        aimAnew(id, before.get(), load);
+      } else {
+        all.add(unmoved(next, wish, load));
+        rows.add(row(id, next, wish, load));
+        next++;
       }
-      all.add(
-          new Load(
-              next,
-              load.role(),
-              wish,
-              load.cargo(),
-              load.from(),
-              load.from(),
-              load.to(),
-              LoadState.OPEN,
-              ""));
-      rows.add(row(id, next++, wish, load));
     }
     batches.batchUpdate(
         """
@@ -164,6 +191,31 @@ class PlanBook {
         """,
         rows);
     return all;
+  }
+
+  private static boolean isSame(Load known, Plan.Load load, int wish) {
+    return known.role() == load.role()
+        && known.cargo().thing().equals(load.cargo().thing())
+        && (known.role() != Role.WANTED || known.wish() == wish);
+  }
+
+  private void aimAnew(long id, Load known, Plan.Load load) {
+    jdbc.sql("update order_load set to_place = ? where order_id = ? and position = ?")
+        .params(load.to().code(), id, known.position())
+        .update();
+  }
+
+  private static Load unmoved(int position, int wish, Plan.Load load) {
+    return new Load(
+        position,
+        load.role(),
+        wish,
+        load.cargo(),
+        load.from(),
+        load.from(),
+        load.to(),
+        LoadState.OPEN,
+        "");
   }
 
   @SuppressWarnings("NullAway") // a column may be null, which the signature of batchUpdate forgets

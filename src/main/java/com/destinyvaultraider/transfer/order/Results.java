@@ -2,7 +2,6 @@ package com.destinyvaultraider.transfer.order;
 
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.bungie.BungieFailure;
-import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.EquipReceipt;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Change;
@@ -15,8 +14,6 @@ import com.destinyvaultraider.transfer.order.Order.Stage;
 import com.destinyvaultraider.transfer.plan.Cargo;
 import com.destinyvaultraider.transfer.plan.Step;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,10 +26,12 @@ class Results {
 
   private final OrderJournal journal;
   private final Pictures pictures;
+  private final Locks locks;
 
-  Results(OrderJournal journal, Pictures pictures) {
+  Results(OrderJournal journal, Pictures pictures, Locks locks) {
     this.journal = journal;
     this.pictures = pictures;
+    this.locks = locks;
   }
 
   /** Bungie has said so. */
@@ -46,7 +45,7 @@ class Results {
         for (Change change : step.changes(before, receipt.at())) {
           pictures.confirm(player, change);
         }
-        keepLocks(order, step, before);
+        watchLocks(player, step, before);
       }
     }
     journal.done(order, stage);
@@ -58,7 +57,7 @@ class Results {
       for (Change change : step.changes(now, now.minted())) {
         pictures.confirm(player, change);
       }
-      keepLocks(order, step, now);
+      watchLocks(player, step, now);
     }
     journal.done(order, stage);
   }
@@ -90,34 +89,20 @@ class Results {
   }
 
   /**
-   * Bungie mixes up locks where a moved item leaves another of its kind behind that was locked
-   * otherwise. Nothing in its answer tells, so the locks of all of them are set again.
+   * Bungie may mix up the locks of a moved item and of others of its kind that it leaves behind.
    */
-  private void keepLocks(Order order, Step step, Picture before) {
+  private void watchLocks(Player player, Step step, Picture before) {
     Cargo cargo = step.cargo().getFirst();
     if (step instanceof Step.PutOn || cargo.id() == null) {
       return;
     }
-    Set<Item> kind =
+    List<Item> kind =
         before
             .at(step.from())
             .filter(item -> item.hash() == cargo.hash() && item.lockable() && item.id() != null)
-            .collect(Collectors.toSet());
-    boolean mixed = kind.stream().map(Item::isLocked).distinct().count() > 1;
-    if (mixed) {
-      kind.forEach(item -> restore(order, item, step.character()));
-    }
-  }
-
-  private void restore(Order order, Item item, CharacterId character) {
-    boolean known =
-        order.steps().stream()
-            .anyMatch(stage ->
-                stage.action() instanceof Action.RestoreLock(var cargo, var _, var _)
-                    && cargo.instance().equals(item.id()));
-    if (!known) {
-      Cargo cargo = new Cargo(item.hash(), item.id(), 1, false, item.definition().name());
-      journal.restoreLock(order, cargo, character.value(), item.isLocked());
+            .toList();
+    if (kind.stream().map(Item::isLocked).distinct().count() > 1) {
+      locks.watch(player, kind);
     }
   }
 }

@@ -40,6 +40,24 @@ class SchedulerConfiguration {
         });
   }
 
+  /** One task per player whose locks are watched; it comes back until they are known. */
+  @Bean
+  CustomTask<Void> watchLocks(Locks locks) {
+    return Tasks.custom(Locks.TASK, Void.class)
+        .onFailure(new FailureHandler.OnFailureRetryLater<>(Locks.BETWEEN_LOOKS))
+        .onDeadExecutionRevive()
+        .execute((task, _) -> {
+          boolean known = locks.look(Long.parseLong(task.getId()));
+          return (complete, operations) -> {
+            if (known) {
+              operations.stop();
+            } else {
+              operations.reschedule(complete, Instant.now().plus(Locks.BETWEEN_LOOKS));
+            }
+          };
+        });
+  }
+
   /** Those who wait for Bungie cost no thread. */
   @Bean
   DbSchedulerCustomizer schedulerOnVirtualThreads() {

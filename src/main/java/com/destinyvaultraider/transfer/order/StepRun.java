@@ -81,6 +81,9 @@ class StepRun {
     if (failure.unclear()) {
       return new Went.On();
     }
+    if (FailureWords.isForGood(failure)) {
+      return refusals.refused(player, order, stage, failure);
+    }
     return switch (failure) {
       case BungieFailure.SignInAgain _ -> {
         journal.again(order, stage, "");

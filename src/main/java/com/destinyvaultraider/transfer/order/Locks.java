@@ -1,0 +1,165 @@
+package com.destinyvaultraider.transfer.order;
+
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.account.Players;
+import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.transfer.order.Order.Purpose;
+import com.destinyvaultraider.transfer.order.Order.RoomRule;
+import com.destinyvaultraider.transfer.plan.Plan;
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Restores locks. Bungie mixes them up at times when one of several of a kind is moved, and its
+ * answer does not tell: so their locks are remembered, looked at in a profile from after the move,
+ * and set right by an order of their own where they differ.
+ */
+@Component
+class Locks {
+
+  /** The name of the task that looks at the locks of one player. */
+  static final String TASK = "locks";
+
+  /** How long after a move, and after a profile that was too old, the next look is taken. */
+  static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
+
+  private static final Duration GIVEN_UP_AFTER = Duration.ofMinutes(5);
+
+  private final JdbcClient jdbc;
+  private final ObjectProvider<Scheduler> scheduler;
+  private final Players players;
+  private final Pictures pictures;
+  private final PlanBook book;
+  private final Dispatch dispatch;
+  private final TransactionTemplate transactions;
+  private final Clock clock;
+
+  Locks(
+      JdbcClient jdbc,
+      ObjectProvider<Scheduler> scheduler,
+      Players players,
+      Pictures pictures,
+      PlanBook book,
+      Dispatch dispatch,
+      TransactionTemplate transactions,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.scheduler = scheduler;
+    this.players = players;
+    this.pictures = pictures;
+    this.book = book;
+    this.dispatch = dispatch;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Remembers how these are locked; what is watched already keeps the state of before. */
+  void watch(Player player, List<Item> items) {
+    Membership membership = player.requireCurrent().membership();
+    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    for (Item item : items) {
+      jdbc.sql(
+              """
+              insert into lock_watch
+                (user_id, membership_type, membership_id, instance_id, locked, since)
+              values (?, ?, ?, ?, ?, ?)
+              on conflict (user_id, instance_id) do update set since = excluded.since
+              """)
+          .params(
+              player.id(),
+              membership.type(),
+              membership.id(),
+              Objects.requireNonNull(item.id()).value(),
+              item.isLocked(),
+              now)
+          .update();
+    }
+    scheduler
+        .getObject()
+        .scheduleIfNotExists(
+            new TaskInstance<Void>(TASK, Long.toString(player.id())),
+            clock.instant().plus(BETWEEN_LOOKS));
+  }
+
+  /** Looks at the watched locks of a player; true where nothing is left to be watched. */
+  boolean look(long userId) {
+    List<Watched> watched =
+        jdbc.sql("select * from lock_watch where user_id = ? order by instance_id")
+            .param(userId)
+            .query((row, _) ->
+                new Watched(
+                    new Membership(row.getInt("membership_type"), row.getLong("membership_id")),
+                    new ItemInstanceId(row.getLong("instance_id")),
+                    row.getBoolean("locked"),
+                    row.getObject("since", OffsetDateTime.class).toInstant()))
+            .list();
+    if (watched.isEmpty()) {
+      return true;
+    }
+    Membership membership = watched.getFirst().membership();
+    List<Watched> together =
+        watched.stream().filter(each -> each.membership().equals(membership)).toList();
+    Instant last = together.stream().map(Watched::since).max(Instant::compareTo).orElseThrow();
+    Optional<Player> player =
+        players.find(userId).flatMap(found -> Optional.ofNullable(found.playing(membership)));
+    boolean hopeless = last.plus(GIVEN_UP_AFTER).isBefore(clock.instant()) || player.isEmpty();
+    if (hopeless) {
+      forget(userId, membership);
+    } else {
+      pictures
+          .takenAfter(player.get(), last.plusSeconds(1))
+          .ifPresent(picture -> restore(player.get(), together, picture));
+    }
+    return false;
+  }
+
+  private void restore(Player player, List<Watched> watched, Picture picture) {
+    Map<Item, Boolean> mixedUp = new LinkedHashMap<>();
+    for (Watched each : watched) {
+      picture
+          .item(each.item())
+          .filter(item -> item.isLocked() != each.locked())
+          .ifPresent(item -> mixedUp.put(item, each.locked()));
+    }
+    transactions.executeWithoutResult(_ -> {
+      forget(player.id(), picture.membership());
+      if (!mixedUp.isEmpty()) {
+        dispatch.hold(player);
+        String key = UUID.randomUUID().toString();
+        NewOrder order = new NewOrder(key, Purpose.LOCKS, List.of(), null, List.of(), false);
+        Plan nothing = new Plan(List.of(), List.of(), List.of());
+        book.writeLocks(player, order, new Planning(picture, nothing, RoomRule.AS_SHOWN), mixedUp);
+        dispatch.schedule(player);
+      }
+    });
+  }
+
+  private void forget(long userId, Membership membership) {
+    jdbc.sql("delete from lock_watch where user_id = ? and membership_id = ?")
+        .params(userId, membership.id())
+        .update();
+  }
+
+  /** A lock as it was. */
+  private record Watched(
+      Membership membership, ItemInstanceId item, boolean locked, Instant since) {}
+}
