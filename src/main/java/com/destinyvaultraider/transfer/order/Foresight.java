@@ -47,7 +47,13 @@ class Foresight {
         order.roomTakenForGranted()
             ? RoomRule.TAKEN_FOR_GRANTED
             : store.displacesFreely(player) ? RoomRule.FREELY : RoomRule.AS_SHOWN;
-    Room room = order.roomTakenForGranted() ? new Room.TakenForGranted() : new Room.Freely();
+    Room room =
+        order.roomTakenForGranted()
+            ? new Room.TakenForGranted()
+            // Nobody is there to be asked.
+            : order.purpose() == Order.Purpose.FARMING
+                ? new Room.Only(Set.of())
+                : new Room.Freely();
     Planning planning = plan(player, pictures.atHand(player), order.wishes(), room, rule);
     if (planning.plan().displaces()
         || planning.plan().unmoved().stream().anyMatch(u -> !u.there())) {
@@ -97,7 +103,8 @@ class Foresight {
     return foreseen;
   }
 
-  private Regard regard(Player player) {
+  /** What is known about a player's things where some have to make room. */
+  Regard regard(Player player) {
     Set<ItemInstanceId> lately =
         store.movedLately(player.requireCurrent().membership()).stream()
             .map(ItemInstanceId::new)

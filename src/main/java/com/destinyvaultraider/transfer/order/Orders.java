@@ -6,6 +6,7 @@ import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.transfer.order.Order.Purpose;
 import com.destinyvaultraider.transfer.order.Order.State;
 import com.destinyvaultraider.transfer.plan.Plan;
+import com.destinyvaultraider.transfer.plan.Regard;
 import com.destinyvaultraider.transfer.plan.Regard.Room;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,11 @@ public class Orders {
     } else {
       journal.say(order, "");
     }
+  }
+
+  /** What is known about a player's things where some have to make room. */
+  public Regard regard(Player player) {
+    return foresight.regard(player);
   }
 
   private static State stateOf(NewOrder wanted, Planning planning) {

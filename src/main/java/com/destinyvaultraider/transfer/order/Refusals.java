@@ -143,7 +143,8 @@ class Refusals {
   /** Plans the rest; where that takes more than was agreed to, the player is asked first. */
   private void planAnew(Player player, Order order, Picture picture) {
     Plan plan = foresight.planRest(player, order, picture);
-    if (order.room() == RoomRule.AS_SHOWN && refusals(plan) > 0) {
+    boolean asks = order.room() == RoomRule.AS_SHOWN && order.purpose() != Order.Purpose.FARMING;
+    if (asks && refusals(plan) > 0) {
       Plan free = foresight.planRest(player, order, picture, new Room.Freely());
       if (refusals(free) < refusals(plan)) {
         book.replace(order, order.openWishes(), free);

@@ -1,0 +1,85 @@
+package com.destinyvaultraider.transfer.farming;
+
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.account.Players;
+import com.destinyvaultraider.account.SignInRequired;
+import com.destinyvaultraider.bungie.BungieException;
+import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.PictureIncomplete;
+import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.transfer.order.NewOrder;
+import com.destinyvaultraider.transfer.order.Order;
+import com.destinyvaultraider.transfer.order.Order.Purpose;
+import com.destinyvaultraider.transfer.order.Orders;
+import com.destinyvaultraider.transfer.plan.Wish;
+import com.destinyvaultraider.transfer.plan.Wish.Subject;
+import com.destinyvaultraider.transfer.plan.Wish.Target;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Has what is too much on a farming character sent to the vault, by an order like any other. */
+@Component
+class FarmingRun {
+
+  static final String AWAY = "Bungie is not answering, so nothing is moved for now.";
+  static final String SIGN_IN = "Sign in again: Bungie no longer accepts your sign-in.";
+  static final String VAULT_FULL = "The vault is full: take something out, or dismantle.";
+
+  private final Farming farming;
+  private final Players players;
+  private final Pictures pictures;
+  private final Orders orders;
+
+  FarmingRun(Farming farming, Players players, Pictures pictures, Orders orders) {
+    this.farming = farming;
+    this.players = players;
+    this.pictures = pictures;
+    this.orders = orders;
+  }
+
+  /** Does the work once; false where it is over. */
+  boolean work(long userId, long membershipId) {
+    Optional<Spell> found = farming.find(userId, membershipId);
+    Optional<Player> player =
+        found
+            .flatMap(spell -> players.find(userId).map(each -> each.playing(spell.membership())));
+    if (found.isEmpty() || player.isEmpty()) {
+      return false;
+    }
+    Spell spell = found.get();
+    try {
+      farming.say(spell, makeRoom(player.get(), spell));
+    } catch (BungieException | PictureIncomplete _) {
+      farming.say(spell, AWAY);
+    } catch (SignInRequired _) {
+      farming.say(spell, SIGN_IN);
+    }
+    return true;
+  }
+
+  private String makeRoom(Player player, Spell spell) {
+    if (orders.open(player).stream().anyMatch(order -> order.state().isUnderWay())) {
+      return spell.trouble();
+    }
+    pictures.doubt(player);
+    Picture picture = pictures.of(player);
+    List<Wish> wishes =
+        Overflow.of(picture, spell.character(), spell.freeSlots(), orders.regard(player)).stream()
+            .map(Item::id)
+            .flatMap(Stream::ofNullable)
+            .map(id -> new Wish(new Subject.Instance(id), new Target.Vault()))
+            .toList();
+    if (wishes.isEmpty()) {
+      return "";
+    }
+    String key = UUID.randomUUID().toString();
+    Order order =
+        orders.place(
+            player, new NewOrder(key, Purpose.FARMING, wishes, null, List.of(), false));
+    return order.state() == Order.State.FAILED ? VAULT_FULL : "";
+  }
+}

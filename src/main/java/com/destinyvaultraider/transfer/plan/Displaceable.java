@@ -1,0 +1,111 @@
+package com.destinyvaultraider.transfer.plan;
+
+import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.inventory.Place;
+import com.destinyvaultraider.transfer.plan.Pool.StackWay;
+import com.destinyvaultraider.transfer.plan.Regard.Room;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What may be moved out of the way: what the game moves, nobody asked for and nobody wears. */
+final class Displaceable implements Predicate<Item> {
+
+  private final Census census;
+  private final Regard regard;
+  private final boolean anything;
+  private final Set<Long> askedStacks = new HashSet<>();
+  private final Set<String> askedLabels = new HashSet<>();
+
+  /**
+   * @param anything whether something may be displaced at all this time
+   */
+  Displaceable(Census census, List<Request> requests, Regard regard, boolean anything) {
+    this.census = census;
+    this.regard = regard;
+    this.anything = anything;
+    for (Request request : requests) {
+      if (request.item().id() == null) {
+        askedStacks.add(request.item().hash());
+        String label = request.item().definition().stackUniqueLabel();
+        if (label != null) {
+          askedLabels.add(label);
+        }
+      }
+    }
+  }
+
+  boolean anything() {
+    return anything;
+  }
+
+  @Override
+  public boolean test(Item item) {
+    return anything
+        && isAgreed(item)
+        && census.picture().movable(item)
+        && (item.id() != null || isLooseStack(item));
+  }
+
+  Comparator<Item> order() {
+    return DisplacingOrder.of(regard);
+  }
+
+  private boolean isAgreed(Item item) {
+    return switch (regard.room()) {
+      case Room.Freely() -> true;
+      case Room.Only(var agreed) -> agreed.contains(Thing.of(item));
+      case Room.TakenForGranted() -> false;
+    };
+  }
+
+  /**
+   * Of several stacks at one place only the first can be moved for sure, since it is the one that
+   * the game takes from.
+   */
+  private boolean isLooseStack(Item item) {
+    String label = item.definition().stackUniqueLabel();
+    return census.picture().bucketOf(item).isAccountWide()
+        && !askedStacks.contains(item.hash())
+        && item.equals(census.picture().stack(item.hash(), item.place()).orElse(null))
+        && (label == null || isOnlyOne(label, item));
+  }
+
+  private boolean isOnlyOne(String label, Item item) {
+    return !askedLabels.contains(label)
+        && census
+            .picture()
+            .at(other(item.place()))
+            .noneMatch(there -> label.equals(there.definition().stackUniqueLabel()));
+  }
+
+  private static Place other(Place place) {
+    return place instanceof Place.Vault ? new Place.Pockets() : new Place.Vault();
+  }
+
+  /** How a stack fills slots that does not simply take one along, or null. */
+  @Nullable StackWay way(Item item) {
+    Place from = item.place();
+    Place to = other(from);
+    if (item.id() != null || census.picture().stack(item.hash(), to).isEmpty()) {
+      return null;
+    }
+    Stacks.Leg leg =
+        new Stacks(census.picture())
+            .move(item, item.quantity(), List.of(from, to))
+            .getFirst();
+    int spots = 2 * census.characters() + 1;
+    int[] next = new int[spots];
+    Arrays.fill(next, -1);
+    next[census.spot(from)] = census.spot(to);
+    int[] freed = new int[spots];
+    freed[census.spot(from)] = leg.freed();
+    int[] taken = new int[spots];
+    taken[census.spot(to)] = leg.taken();
+    return new StackWay(next, freed, taken, -1);
+  }
+}

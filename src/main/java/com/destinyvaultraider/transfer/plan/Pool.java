@@ -1,0 +1,147 @@
+package com.destinyvaultraider.transfer.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Interchangeable things: what can become of one of them can become of each, so that a board needs
+ * to know only how many of them lie at each spot.
+ */
+final class Pool {
+
+  /** Why its things move. */
+  enum Purpose {
+    /** They are asked for. */
+    WANTED,
+    /** They are not asked for and have not been moved. */
+    SPARE,
+    /** They have been moved out of the way. */
+    ASIDE,
+    /** They are on their way to be put on instead of something else. */
+    FETCHED
+  }
+
+  final int index;
+  final Traits traits;
+
+  /** The pool of what is moved aside out of this one, or -1 where nothing may be. */
+  int aside = -1;
+
+  /** The pool of what is fetched out of this one to be put on, or -1. */
+  int fetched = -1;
+
+  /** How its one stack fills slots on its way, or null for instances. */
+  @Nullable StackWay way;
+
+  /** What lies at each spot in the beginning, in the order of displacing. */
+  private final List<List<Piece>> contents = new ArrayList<>();
+
+  /** The ranks of the contents among all that could be displaced at the spot. */
+  private final List<List<Integer>> ranks = new ArrayList<>();
+
+  private final int[] preferences;
+
+  Pool(int index, Traits traits, int spots) {
+    this.index = index;
+    this.traits = traits;
+    this.preferences = new int[spots];
+    for (int spot = 0; spot < spots; spot++) {
+      contents.add(new ArrayList<>());
+      ranks.add(new ArrayList<>());
+    }
+  }
+
+  /**
+   * What its things have in common.
+   *
+   * @param bucket the position of their bucket on the board
+   * @param goal the spot where they are wanted, or -1
+   * @param worn whether they shall be worn there
+   * @param transferrable whether they can leave the spot where they are
+   * @param displaceable whether they may be moved out of the way
+   * @param fits a bit for each character that could wear them
+   * @param label of two worn things only one may have the same label
+   * @param standing what tells apart the things that are alike otherwise
+   */
+  record Traits(
+      Purpose purpose,
+      int bucket,
+      int goal,
+      boolean worn,
+      boolean transferrable,
+      boolean displaceable,
+      int fits,
+      @Nullable String label,
+      int standing) {
+
+    Traits as(Purpose other) {
+      return new Traits(
+          other, bucket, -1, false, true, displaceable, fits, label, standing);
+    }
+  }
+
+  /**
+   * A stack on its way.
+   *
+   * @param next the spot after each spot, or -1
+   * @param freed the slots freed when it leaves a spot
+   * @param taken the slots filled when it comes to a spot
+   * @param after the pool that must have come to its goal before, or that must not have moved, or
+   *     -1
+   */
+  record StackWay(int[] next, int[] freed, int[] taken, int after) {}
+
+  boolean is(Purpose purpose) {
+    return traits.purpose() == purpose;
+  }
+
+  boolean fits(int character) {
+    return (traits.fits() & (1 << character)) != 0;
+  }
+
+  int slotsFreed(int spot) {
+    return way == null ? 1 : way.freed()[spot];
+  }
+
+  int slotsTaken(int spot) {
+    return way == null ? 1 : way.taken()[spot];
+  }
+
+  /** Of two stacks of a kind that could merge either way only one may move. */
+  void exclude(Pool rival) {
+    if (way != null) {
+      way = new StackWay(way.next(), way.freed(), way.taken(), rival.index);
+    }
+  }
+
+  /**
+   * Adds something that lies at a spot in the beginning.
+   *
+   * @param rank its place in the order of displacing, among all that lies there
+   */
+  void add(int spot, Piece piece, int rank) {
+    contents.get(spot).add(piece);
+    ranks.get(spot).add(rank);
+  }
+
+  List<Piece> contents(int spot) {
+    return contents.get(spot);
+  }
+
+  /** How gladly its best thing at a spot is put on instead of another: less is better. */
+  int preference(int spot) {
+    return preferences[spot];
+  }
+
+  void prefer(int spot, int preference) {
+    preferences[spot] = preference;
+  }
+
+  /** How well the next thing may be spared when so many are left at the spot: less is better. */
+  int rank(int spot, int left) {
+    List<Integer> known = ranks.get(spot);
+    int next = known.size() - left;
+    return next >= 0 && next < known.size() ? known.get(next) : Integer.MAX_VALUE;
+  }
+}
