@@ -121,6 +121,10 @@ create table order_step (
     replaced        bigint[]  not null default '{}',
     tries           integer   not null default 0,
     begun_at        timestamptz,
+    -- By Bungie's clock: only a profile from after this moment tells whether the call took effect.
+    doubted_at      timestamptz,
+    -- The PlatformErrorCode that it was refused with although the picture allowed it, or 0.
+    refusal         integer   not null default 0,
     ended_at        timestamptz,
     sentence        text      not null default '',
     primary key (order_id, position)

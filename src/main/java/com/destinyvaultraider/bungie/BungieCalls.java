@@ -1,6 +1,7 @@
 package com.destinyvaultraider.bungie;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class BungieCalls {
 
+  /** A smaller difference of the clocks lies within what a header of whole seconds can say. */
+  private static final Duration CLOCKS_AGREE = Duration.ofSeconds(3);
+
   private final BungieHttp http;
   private final RequestBudget budget;
   private final ActionPacer pacer;
   private final CallMeter meter;
+  private volatile Duration ahead = Duration.ZERO;
 
   BungieCalls(BungieHttp http, RequestBudget budget, ActionPacer pacer, CallMeter meter) {
     this.http = http;
@@ -31,6 +36,7 @@ final class BungieCalls {
         () -> {
           budget.acquire();
           Answer answer = http.get(path, token);
+          momentOf(answer);
           return envelope.open(answer.status(), answer.body(), false);
         });
   }
@@ -57,8 +63,22 @@ final class BungieCalls {
   private <T> Done<T> post(
       String path, AccessToken token, ActionBody body, EnvelopeReader<T> envelope) {
     Answer answer = http.post(path, token, body);
+    Instant at = momentOf(answer);
     T content = envelope.openAny(answer.status(), answer.body(), true);
-    return new Done<>(ActionMoment.of(answer.date(), Instant.now()), content);
+    return new Done<>(at, content);
+  }
+
+  /** What time it is by Bungie's clock, as near as its last answer tells. */
+  Instant now() {
+    return Instant.now().plus(ahead);
+  }
+
+  private Instant momentOf(Answer answer) {
+    Instant now = Instant.now();
+    Instant moment = ActionMoment.of(answer.date(), now);
+    Duration difference = Duration.between(now, moment);
+    ahead = difference.abs().compareTo(CLOCKS_AGREE) < 0 ? Duration.ZERO : difference;
+    return moment;
   }
 
   private <T> T counted(String endpoint, Supplier<T> call) {

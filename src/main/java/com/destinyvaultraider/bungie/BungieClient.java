@@ -1,6 +1,7 @@
 package com.destinyvaultraider.bungie;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,11 @@ public class BungieClient {
 
   BungieClient(BungieCalls calls) {
     this.calls = calls;
+  }
+
+  /** What time it is by Bungie's clock, as near as its last answer tells. */
+  public Instant now() {
+    return calls.now();
   }
 
   /** {@code User.GetMembershipsForCurrentUser}: who the token belongs to. */

@@ -112,9 +112,15 @@ public class Pictures {
     return shown == null ? of(player) : shown;
   }
 
+  /** What time it is by Bungie's clock, to which the moments of pictures and changes belong. */
+  public Instant now() {
+    return bungie.now();
+  }
+
   /**
    * Asks Bungie now, once, and says where things were at some moment after the given one.
    *
+   * @param moment by Bungie's clock
    * @return empty if Bungie does not answer or answers with something older
    */
   public Optional<Picture> takenAfter(Player player, Instant moment) {

@@ -75,7 +75,7 @@ class Locks {
   /** Remembers how these are locked; what is watched already keeps the state of before. */
   void watch(Player player, List<Item> items) {
     Membership membership = player.requireCurrent().membership();
-    OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+    OffsetDateTime now = pictures.now().atOffset(ZoneOffset.UTC);
     for (Item item : items) {
       jdbc.sql(
               """

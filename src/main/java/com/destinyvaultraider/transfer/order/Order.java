@@ -135,6 +135,9 @@ public record Order(
    * @param loads the positions of the loads that it carries
    * @param before how many of a stack lay at the beginning before it
    * @param replaced what was worn before it, where it puts something on
+   * @param doubtedAt by Bungie's clock: only a profile from after this moment tells whether it took
+   *     effect; null where nobody has asked yet
+   * @param refusal the code that Bungie refused it with although the picture allowed it, or 0
    */
   public record Stage(
       int position,
@@ -145,6 +148,8 @@ public record Order(
       List<ItemInstanceId> replaced,
       int tries,
       @Nullable Instant begunAt,
+      @Nullable Instant doubtedAt,
+      int refusal,
       @Nullable Instant endedAt,
       String sentence) {}
 

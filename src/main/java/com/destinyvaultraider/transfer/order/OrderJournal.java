@@ -8,6 +8,7 @@ import com.destinyvaultraider.transfer.order.Order.State;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -58,7 +59,8 @@ class OrderJournal {
     jdbc.sql(
             """
             update order_step
-            set state = 'BEGUN', begun_at = ?, quantity_before = ?, replaced = ?, tries = tries + 1
+            set state = 'BEGUN', begun_at = ?, quantity_before = ?, replaced = ?, tries = tries + 1,
+              doubted_at = null, refusal = 0, sentence = ''
             where order_id = ? and position = ?
             """)
         .params(
@@ -68,7 +70,7 @@ class OrderJournal {
             order.id(),
             stage.position())
         .update();
-    say(order, "");
+    signals.changed(order.membership().id());
   }
 
   /** A call took effect: what it carried is where the step ends. */
@@ -94,12 +96,30 @@ class OrderJournal {
     signals.changed(order.membership().id());
   }
 
+  /**
+   * Nobody knows whether a call took effect, or why it was refused.
+   *
+   * @param moment by Bungie's clock: only a profile from after it tells
+   * @param refusal the code that it was refused with, or 0
+   */
+  void doubt(Order order, Stage stage, Instant moment, int refusal, String sentence) {
+    jdbc.sql(
+            """
+            update order_step set doubted_at = ?, refusal = ?, sentence = ?
+            where order_id = ? and position = ?
+            """)
+        .params(
+            moment.atOffset(ZoneOffset.UTC), refusal, sentence, order.id(), stage.position())
+        .update();
+    signals.changed(order.membership().id());
+  }
+
   /** A call is known not to have taken effect and will be made again. */
-  void again(Order order, Stage stage, String sentence) {
+  void again(Order order, Stage stage) {
     jdbc.sql("update order_step set state = 'PLANNED' where order_id = ? and position = ?")
         .params(order.id(), stage.position())
         .update();
-    say(order, sentence);
+    signals.changed(order.membership().id());
   }
 
   /** A call did not take effect and is not made again. */

@@ -98,6 +98,8 @@ final class OrderRows {
             .toList(),
         row.getInt("tries"),
         row.getObject("begun_at") == null ? null : moment(row, "begun_at"),
+        row.getObject("doubted_at") == null ? null : moment(row, "doubted_at"),
+        row.getInt("refusal"),
         row.getObject("ended_at") == null ? null : moment(row, "ended_at"),
         row.getString("sentence"));
   }

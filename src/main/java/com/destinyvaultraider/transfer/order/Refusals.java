@@ -12,10 +12,8 @@ import com.destinyvaultraider.transfer.order.Order.State;
 import com.destinyvaultraider.transfer.plan.Plan;
 import com.destinyvaultraider.transfer.plan.Plan.Role;
 import com.destinyvaultraider.transfer.plan.Regard.Room;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -31,7 +29,6 @@ class Refusals {
   private static final int NO_ROOM = 1642;
   private static final int STILL_EQUIPPED = 1656;
   private static final Duration EQUIP_LAG = Duration.ofMillis(1500);
-  private static final Duration A_MOMENT = Duration.ofMillis(500);
   private static final int MOST_TRIES = 3;
 
   /** Codes that a difference between our picture and the game explains. */
@@ -43,21 +40,18 @@ class Refusals {
   private final Foresight foresight;
   private final Pictures pictures;
   private final TransactionTemplate transactions;
-  private final Clock clock;
 
   Refusals(
       OrderJournal journal,
       PlanBook book,
       Foresight foresight,
       Pictures pictures,
-      TransactionTemplate transactions,
-      Clock clock) {
+      TransactionTemplate transactions) {
     this.journal = journal;
     this.book = book;
     this.foresight = foresight;
     this.pictures = pictures;
     this.transactions = transactions;
-    this.clock = clock;
   }
 
   /** The picture shows that the step's cargo is not where it begins. */
@@ -75,26 +69,28 @@ class Refusals {
       return new Went.On();
     }
     if (failure.code() == STILL_EQUIPPED && stage.tries() + 1 < MOST_TRIES) {
-      journal.again(order, stage, "");
+      journal.again(order, stage);
       return new Went.Waits(EQUIP_LAG, "");
     }
-    Optional<Picture> now = pictures.takenAfter(player, clock.instant());
-    if (now.isEmpty() && stage.tries() + 1 < 2 * MOST_TRIES) {
-      // The step stays begun: it is judged, and made again where it is still possible.
-      return new Went.Waits(A_MOMENT, FailureWords.looking(name));
-    }
-    Picture picture = now.orElseGet(() -> pictures.atHand(player));
-    if (failure.code() == NO_ROOM && order.room() == RoomRule.TAKEN_FOR_GRANTED) {
-      transactions.executeWithoutResult(_ -> askForRoom(player, order, stage, picture));
-    } else if (isPossible(stage, picture) && stage.tries() + 1 >= MOST_TRIES - 1) {
-      giveUp(player, order, stage, FailureWords.sentence(failure, name), picture);
+    journal.doubt(
+        order, stage, pictures.now(), failure.code(), FailureWords.sentence(failure, name));
+    return new Went.On();
+  }
+
+  /** A profile shows that a step that was refused, or never answered, did not take effect. */
+  void notTaken(Player player, Order order, Stage stage, Picture now) {
+    if (stage.refusal() == NO_ROOM && order.room() == RoomRule.TAKEN_FOR_GRANTED) {
+      transactions.executeWithoutResult(_ -> askForRoom(player, order, stage, now));
+    } else if (stage.refusal() != 0 && isPossible(stage, now) && stage.tries() >= MOST_TRIES - 1) {
+      giveUp(player, order, stage, stage.sentence(), now);
     } else {
       transactions.executeWithoutResult(_ -> {
-        journal.again(order, stage, "");
-        planAnew(player, order, picture);
+        journal.again(order, stage);
+        if (stage.refusal() != 0 || !isPossible(stage, now)) {
+          planAnew(player, order, now);
+        }
       });
     }
-    return new Went.On();
   }
 
   private static boolean isPossible(Stage stage, Picture picture) {
@@ -158,7 +154,7 @@ class Refusals {
 
   /** There was no room although the player thought so: what would have to make room is shown. */
   private void askForRoom(Player player, Order order, Stage stage, Picture picture) {
-    journal.again(order, stage, "");
+    journal.again(order, stage);
     book.setRoom(order, RoomRule.AS_SHOWN);
     Plan free = foresight.planRest(player, order, picture, new Room.Freely());
     book.replace(order, order.openWishes(), free);

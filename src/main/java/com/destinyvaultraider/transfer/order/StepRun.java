@@ -15,6 +15,7 @@ import com.destinyvaultraider.transfer.plan.Cargo;
 import com.destinyvaultraider.transfer.plan.Step;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,13 +73,14 @@ class StepRun {
     } catch (BungieException e) {
       return failed(player, order, stage, e.failure());
     } catch (SignInRequired _) {
-      journal.again(order, stage, "");
+      journal.again(order, stage);
       return new Went.Stuck(Endings.SIGN_IN);
     }
   }
 
   private Went failed(Player player, Order order, Stage stage, BungieFailure failure) {
     if (failure.unclear()) {
+      journal.doubt(order, stage, pictures.now(), 0, "");
       return new Went.On();
     }
     if (FailureWords.isForGood(failure)) {
@@ -86,11 +88,11 @@ class StepRun {
     }
     return switch (failure) {
       case BungieFailure.SignInAgain _ -> {
-        journal.again(order, stage, "");
+        journal.again(order, stage);
         yield new Went.Stuck(Endings.SIGN_IN);
       }
       case BungieFailure.RetryLater _, BungieFailure.Down _ -> {
-        journal.again(order, stage, "");
+        journal.again(order, stage);
         yield later(order, failure);
       }
       case BungieFailure.TellPlayer _ -> refusals.refused(player, order, stage, failure);
@@ -114,10 +116,16 @@ class StepRun {
   Went judge(Player player, Order order, Stage stage) {
     if (stage.action() instanceof Action.RestoreLock) {
       // Setting a lock twice does no harm.
-      journal.again(order, stage, "");
+      journal.again(order, stage);
       return new Went.On();
     }
-    Optional<Picture> now = pictures.takenAfter(player, clock.instant());
+    Instant doubted = stage.doubtedAt();
+    if (doubted == null) {
+      // Whoever began it is gone, and their call may be on its way still.
+      journal.doubt(order, stage, pictures.now(), 0, "");
+      return new Went.On();
+    }
+    Optional<Picture> now = pictures.takenAfter(player, doubted);
     if (now.isEmpty()) {
       return new Went.Waits(A_MOMENT, FailureWords.looking(name(stage)));
     }
@@ -127,7 +135,7 @@ class StepRun {
     } else if (stage.tries() >= MOST_TRIES) {
       refusals.giveUp(player, order, stage, FailureWords.gaveUp(name(stage)), now.get());
     } else {
-      journal.again(order, stage, "");
+      refusals.notTaken(player, order, stage, now.get());
     }
     return new Went.On();
   }

@@ -7,13 +7,11 @@ import java.util.Optional;
 /** Decides which wishes are granted where not all can be: those that fit, in their order. */
 final class Admission {
 
-  private final Census census;
   private final Requests requests;
   private final Solver solver;
   private final Refusals refusals;
 
   Admission(Census census, Requests requests, Regard regard) {
-    this.census = census;
     this.requests = requests;
     this.solver = new Solver(census, requests.settled(), regard);
     this.refusals = new Refusals(census, requests.settled(), regard);

@@ -75,7 +75,10 @@ final class Moves {
     return false;
   }
 
-  /** Finds a step of something wanted towards its goal that takes no room from anything else. */
+  /**
+   * Finds a step of something wanted towards its goal that takes no room from anything else. While
+   * the vault is full, room with a character is taken only to make some in the vault.
+   */
   private boolean advanceSafely(Position position) {
     for (Pool pool : board.pools()) {
       if (!pool.is(Purpose.WANTED) || !mayMove(position, pool)) {
@@ -87,9 +90,9 @@ final class Moves {
         }
         int to = next(pool, spot);
         boolean safe =
-            to == Board.VAULT
-                ? outlook.isVaultRoomy(position)
-                : to >= 0 && outlook.isRoomy(position, board.cell(pool, to));
+            to >= 0
+                && (spot == Board.VAULT || outlook.isVaultRoomy(position))
+                && (to == Board.VAULT || outlook.isRoomy(position, board.cell(pool, to)));
         if (safe) {
           options.add(transfer(pool, pool.index, spot, to, 0, 0));
           return true;
@@ -149,10 +152,16 @@ final class Moves {
           }
         }
       }
-      if (spot != goal || (scarce && instance && spot != Board.VAULT)) {
+      if (spot != goal || (instance && (scarce || isInTheWay(position, pool, spot)))) {
         offer(position, pool, pool.index, spot, next(pool, spot), 0);
       }
     }
+  }
+
+  /** Whether a thing at its goal takes the room of something that only passes through. */
+  private boolean isInTheWay(Position position, Pool pool, int spot) {
+    int cell = board.cell(pool, spot);
+    return position.free(cell) <= 0 && outlook.isAwaited(cell);
   }
 
   private boolean isCharactersOwn(Pool pool) {
@@ -160,7 +169,7 @@ final class Moves {
   }
 
   private void offer(Position position, Pool pool, int becomes, int from, int to, int things) {
-    if (to < 0 || from == to) {
+    if (to < 0 || to == from) {
       return;
     }
     if (position.free(board.cell(pool, to)) >= pool.slotsTaken(to)) {
@@ -268,15 +277,22 @@ final class Moves {
         continue;
       }
       int becomes = fetched ? pool.index : pool.fetched;
-      for (int spot = 0; spot <= board.characters(); spot++) {
-        if (position.count(pool.index, spot) > 0 && spot != Board.bag(there.character())) {
-          int to = spot == Board.VAULT ? Board.bag(there.character()) : Board.VAULT;
-          if (position.free(board.cell(pool, to)) > 0) {
-            options.add(
-                transfer(pool, becomes, spot, to, 0, fetched ? 0 : pool.preference(spot)));
-          }
+      int bag = Board.bag(there.character());
+      for (int spot = 1; spot <= board.characters(); spot++) {
+        if (spot != bag) {
+          carry(position, pool, becomes, spot, Board.VAULT);
+        }
+        if (spot == bag || position.free(Board.VAULT) <= 0) {
+          carry(position, pool, becomes, Board.VAULT, spot);
         }
       }
+    }
+  }
+
+  private void carry(Position position, Pool pool, int becomes, int from, int to) {
+    if (position.count(pool.index, from) > 0 && position.free(board.cell(pool, to)) > 0) {
+      int disorder = becomes == pool.index ? 0 : pool.preference(from);
+      options.add(transfer(pool, becomes, from, to, 0, disorder));
     }
   }
 
@@ -292,13 +308,15 @@ final class Moves {
 
   /** Puts on something else in a slot where what is worn must go. */
   private void replace(Position position, int slot) {
-    if (!outlook.isUnresolved(slot)) {
+    boolean unresolved = outlook.isUnresolved(slot);
+    if (!unresolved && !isStopgapInTheWay(position, slot)) {
       return;
     }
     Slot there = board.slots().get(slot);
     int bag = Board.bag(there.character());
     for (Pool pool : board.pools()) {
       if (pool.traits.bucket() == there.bucket()
+          && (unresolved || pool.is(Purpose.WANTED))
           && pool.index != there.wanted()
           && !pool.is(Purpose.ASIDE)
           && canPutOn(position, there, pool.index)) {
@@ -307,6 +325,17 @@ final class Moves {
         options.add(putOn(pool.index, becomes, slot, Cost.of(1, 0, disorder)));
       }
     }
+  }
+
+  /** Whether what was put on in between takes the room of what is wanted and could be worn. */
+  private boolean isStopgapInTheWay(Position position, int slot) {
+    Slot there = board.slots().get(slot);
+    int worn = position.worn(slot);
+    if (!there.contested() || worn < 0 || board.pool(worn).aside < 0) {
+      return false;
+    }
+    int cell = board.cell(board.pool(worn), Board.bag(there.character()));
+    return position.free(cell) <= 0 && outlook.isAwaited(cell);
   }
 
   private int origin(Pool fetched) {

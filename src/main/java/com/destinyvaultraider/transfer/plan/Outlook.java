@@ -21,6 +21,7 @@ final class Outlook {
   private final int[] moved;
   private final boolean[] undressed;
   private final boolean[] unresolved;
+  private final boolean[] hinders;
   private int entries;
   private int unresolvedCount;
   private int calls;
@@ -35,11 +36,15 @@ final class Outlook {
     this.moved = new int[board.cells()];
     this.undressed = new boolean[board.characters()];
     this.unresolved = new boolean[board.slots().size()];
+    this.hinders = new boolean[board.slots().size()];
   }
 
-  /** Whether what is worn in a slot must go and nothing that is wanted there has come. */
+  /**
+   * Whether what is worn in a slot must go and nothing that is wanted there has come, or may have
+   * to go because it hinders what is put on where something must.
+   */
   boolean isUnresolved(int slot) {
-    return unresolved[slot];
+    return unresolved[slot] || hinders[slot];
   }
 
   /** Whether the vault has room for all that will pass through it, in whatever order. */
@@ -84,6 +89,10 @@ final class Outlook {
     for (int slot = 0; slot < unresolved.length; slot++) {
       resolve(position, slot);
     }
+    for (int slot = 0; slot < hinders.length; slot++) {
+      hinders[slot] = hinders(position, slot);
+      unresolvedCount += hinders[slot] ? 1 : 0;
+    }
     return room();
   }
 
@@ -95,10 +104,10 @@ final class Outlook {
       }
       if (pool.is(Purpose.WANTED)) {
         expect(pool, spot, count);
-      } else if (pool.aside >= 0 || pool.is(Purpose.ASIDE)) {
+      } else if (pool.aside >= 0 || !pool.is(Purpose.SPARE)) {
         int cell = board.cell(pool, spot);
         spare[cell] += count;
-        moved[cell] += pool.is(Purpose.ASIDE) ? count : 0;
+        moved[cell] += pool.is(Purpose.SPARE) ? 0 : count;
       }
     }
   }
@@ -136,8 +145,14 @@ final class Outlook {
     if (slot.wanted() >= 0 && slot.wanted() != worn) {
       undressed[slot.character()] = true;
     }
-    if (worn >= 0 && board.pool(worn).is(Purpose.WANTED)) {
-      expect(board.pool(worn), Board.bag(slot.character()), 1);
+    if (worn >= 0) {
+      Pool pool = board.pool(worn);
+      int bag = Board.bag(slot.character());
+      if (pool.is(Purpose.WANTED)) {
+        expect(pool, bag, 1);
+      } else if (pool.aside >= 0) {
+        spare[board.cell(pool, bag)]++;
+      }
     }
   }
 
@@ -164,6 +179,24 @@ final class Outlook {
         projected[Board.VAULT]--;
       }
     }
+  }
+
+  private boolean hinders(Position position, int index) {
+    Slot slot = board.slots().get(index);
+    int worn = position.worn(index);
+    if (unresolved[index]
+        || !slot.contested()
+        || worn < 0
+        || worn == slot.wanted()
+        || board.pool(worn).traits.label() == null) {
+      return false;
+    }
+    for (int other = 0; other < unresolved.length; other++) {
+      if (unresolved[other] && board.slots().get(other).character() == slot.character()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether something is still to be put on that may not be worn along with this. */
@@ -203,7 +236,7 @@ final class Outlook {
     int things = 0;
     for (int cell = 1; cell < projected.length; cell++) {
       int over = over(cell, incoming[cell] > 0, incoming[cell]);
-      if (over > spare[cell]) {
+      if (over > 0 && projected[cell] - board.capacity(cell) > spare[cell]) {
         return HOPELESS;
       }
       excess += over;

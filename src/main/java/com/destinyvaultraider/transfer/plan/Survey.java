@@ -2,6 +2,7 @@ package com.destinyvaultraider.transfer.plan;
 
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Place;
+import com.destinyvaultraider.inventory.PlayedCharacter;
 import com.destinyvaultraider.transfer.plan.Pool.Purpose;
 import com.destinyvaultraider.transfer.plan.Pool.StackWay;
 import com.destinyvaultraider.transfer.plan.Pool.Traits;
@@ -59,6 +60,7 @@ final class Survey {
       boolean unlimited) {
     Survey survey = new Survey(census, requests, unlimited);
     survey.addBuckets();
+    survey.addHindrances();
     survey.addWanted();
     survey.addSlots();
     if (!survey.contested.isEmpty() || displaceable.anything()) {
@@ -87,6 +89,35 @@ final class Survey {
                   contested.add(new Seat(census.position(wearer), worn.bucketHash()));
                 });
       }
+    }
+  }
+
+  /**
+   * Where a character carries nothing to put on but exotics, the exotic worn elsewhere may have to
+   * give way to one of them.
+   */
+  private void addHindrances() {
+    Set<Item> asked = new HashSet<>();
+    requests.forEach(request -> asked.add(request.item()));
+    for (Seat seat : List.copyOf(contested)) {
+      PlayedCharacter character = census.character(seat.character());
+      Place bag = new Place.Carried(character.id());
+      boolean free =
+          census.in(seat.bucket()).stream()
+              .filter(item -> item.place().equals(bag) && item.definition().uniqueLabel() == null)
+              .anyMatch(item -> item.fits(character) && !asked.contains(item));
+      if (free) {
+        continue;
+      }
+      census.worn().stream()
+          .filter(worn -> worn.place().equals(new Place.Equipped(character.id())))
+          .filter(worn -> worn.bucketHash() != seat.bucket())
+          .filter(worn -> census.in(seat.bucket()).stream().anyMatch(item -> sameLabel(worn, item)))
+          .forEach(
+              worn -> {
+                bucket(worn.bucketHash());
+                contested.add(new Seat(seat.character(), worn.bucketHash()));
+              });
     }
   }
 
