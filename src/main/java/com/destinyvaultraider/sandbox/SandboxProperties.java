@@ -18,6 +18,7 @@ import org.springframework.util.StringUtils;
  * @param controlOpen whether others than this machine may use the control surface
  * @param requestsPerSecond what one address may ask, averaged over ten seconds
  * @param spacedActions whether a person's actions must keep their distance from each other
+ * @param crowd how many people there are besides those who are there for something
  * @param redirectUrl where sign-in returns to; a path means the host that was called
  */
 @ConfigurationProperties("sandbox")
@@ -29,6 +30,7 @@ public record SandboxProperties(
     @DefaultValue("false") boolean controlOpen,
     @DefaultValue("25") int requestsPerSecond,
     @DefaultValue("true") boolean spacedActions,
+    @DefaultValue("0") int crowd,
     @DefaultValue("/login/oauth2/code/bungie") String redirectUrl) {
 
   // Strings, because a Path is first looked for in the web application, which forbids "..".

@@ -3,6 +3,7 @@ package com.destinyvaultraider.benchmark;
 import java.nio.file.Files;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -18,10 +19,17 @@ final class Benchmarks {
 
   private Benchmarks() {}
 
-  /** Takes a regular expression over names such as {@code ReadTree.profile}. */
+  /**
+   * Takes a regular expression over names such as {@code ReadTree.profile}, or {@code RunOrders},
+   * which is no microbenchmark.
+   */
   public static void main(String[] arguments) throws RunnerException {
     if (Files.notExists(RecordedAccount.FILE)) {
       System.out.printf("No benchmarks: %s is not there%n", RecordedAccount.FILE);
+      return;
+    }
+    if (List.of(arguments).contains(RunOrders.class.getSimpleName())) {
+      RunOrders.measure();
       return;
     }
     Options options =

@@ -36,7 +36,7 @@ public class SandboxContent {
             properties
                 .recordedProfile()
                 .map(recorded -> List.of(new RecordedProfile(json).read(recorded)))
-                .orElseGet(() -> world.get().people()));
+                .orElseGet(() -> world.get().people(properties.crowd())));
   }
 
   /** The manifest that is served. */

@@ -4,6 +4,7 @@ import com.destinyvaultraider.sandbox.world.Person.Activity;
 import com.destinyvaultraider.sandbox.world.Person.Linked;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The people of the sandbox: each is there for something that can happen to a player. */
 final class People {
@@ -15,6 +16,9 @@ final class People {
   private static final long MEMBERSHIPS = 4611686018400000000L;
   private static final long CHARACTERS = 2305843009300000000L;
   private static final long BUNGIE = 23_300_000L;
+
+  /** Numbers from here on belong to the crowd. */
+  private static final int CROWD = 10_000;
 
   private static final int TITAN = 0;
   private static final int HUNTER = 1;
@@ -55,6 +59,24 @@ final class People {
   List<Person> all() {
     return List.of(
         veteran(), crossSaver(), newcomer(), stranger(), hoarder(), raider(), stranded());
+  }
+
+  /** People beyond those, all alike, for trying how many can be served at once. */
+  List<Person> crowd(int size) {
+    return IntStream.rangeClosed(1, size).mapToObj(this::oneOfMany).toList();
+  }
+
+  private Person oneOfMany(int number) {
+    Named name = new Named("Fireteam " + number, number);
+    Linked steam =
+        account(
+            name,
+            STEAM,
+            CROWD + number,
+            "Fireteam " + number,
+            MODEST,
+            guardian(CROWD + number, HUNTER, 1, 0, 400, "2026-11-22T20:00:00Z"));
+    return person(name, CROWD + number, "One of many", List.of(steam), Activity.ORBIT);
   }
 
   private Person veteran() {

@@ -3,6 +3,7 @@ package com.destinyvaultraider.sandbox.world;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that exists in the sandbox before anybody touches it; always the same. */
 public final class World {
@@ -17,9 +18,19 @@ public final class World {
     new ManifestFile(catalogue, sockets).write(target);
   }
 
-  /** The people who can sign in, first the veteran. Each call gives documents of its own. */
+  /** The people who are there for something, first the veteran. */
   public List<Person> people() {
-    return new People(catalogue, sockets).all();
+    return people(0);
+  }
+
+  /**
+   * The people who can sign in, first the veteran. Each call gives documents of its own.
+   *
+   * @param crowd how many others there are besides
+   */
+  public List<Person> people(int crowd) {
+    People people = new People(catalogue, sockets);
+    return Stream.concat(people.all().stream(), people.crowd(crowd).stream()).toList();
   }
 
   /** Draws what lies at an image path of the manifest, as SVG; any path gets a fitting picture. */

@@ -45,8 +45,7 @@ class FarmingRun {
   boolean work(long userId, long membershipId) {
     Optional<Spell> found = farming.find(userId, membershipId);
     Optional<Player> player =
-        found
-            .flatMap(spell -> players.find(userId).map(each -> each.playing(spell.membership())));
+        found.flatMap(spell -> players.find(userId).map(each -> each.playing(spell.membership())));
     if (found.isEmpty() || player.isEmpty()) {
       return false;
     }
@@ -78,8 +77,7 @@ class FarmingRun {
     }
     String key = UUID.randomUUID().toString();
     Order order =
-        orders.place(
-            player, new NewOrder(key, Purpose.FARMING, wishes, null, List.of(), false));
+        orders.place(player, new NewOrder(key, Purpose.FARMING, wishes, null, List.of(), false));
     return order.state() == Order.State.FAILED ? VAULT_FULL : "";
   }
 }

@@ -108,8 +108,7 @@ class OrderJournal {
             update order_step set doubted_at = ?, refusal = ?, sentence = ?
             where order_id = ? and position = ?
             """)
-        .params(
-            moment.atOffset(ZoneOffset.UTC), refusal, sentence, order.id(), stage.position())
+        .params(moment.atOffset(ZoneOffset.UTC), refusal, sentence, order.id(), stage.position())
         .update();
     signals.changed(order.membership().id());
   }

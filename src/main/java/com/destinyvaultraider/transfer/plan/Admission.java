@@ -55,13 +55,12 @@ final class Admission {
     List<Request> final_ = granted;
     List<Plan.Unmoved> refused =
         open.stream()
-            .map(
-                request ->
-                    new Plan.Unmoved(
-                        request.wish(),
-                        request.item().definition().name(),
-                        false,
-                        refusals.why(request, final_)))
+            .map(request ->
+                new Plan.Unmoved(
+                    request.wish(),
+                    request.item().definition().name(),
+                    false,
+                    refusals.why(request, final_)))
             .toList();
     return new Outcome(solution, refused);
   }

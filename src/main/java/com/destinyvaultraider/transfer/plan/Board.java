@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
  * the pools of things that can move.
  *
  * <p>Spots are where things lie: 0 the vault, then each character's bag (for what all characters
- * share only the first, which then stands for the pockets), then each character's postmaster.
- * Cells are what can be full: 0 the vault, then for each bucket one for each character, or one for
- * all.
+ * share only the first, which then stands for the pockets), then each character's postmaster. Cells
+ * are what can be full: 0 the vault, then for each bucket one for each character, or one for all.
  */
 final class Board {
 

@@ -108,7 +108,9 @@ final class Census {
   List<Integer> leastRecentFirst() {
     return IntStream.range(0, characters())
         .boxed()
-        .sorted(Comparator.comparing((Integer i) -> character(i).lastPlayed()).thenComparing(Comparator.reverseOrder()))
+        .sorted(
+            Comparator.comparing((Integer i) -> character(i).lastPlayed())
+                .thenComparing(Comparator.reverseOrder()))
         .toList();
   }
 

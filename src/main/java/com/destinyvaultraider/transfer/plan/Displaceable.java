@@ -95,9 +95,7 @@ final class Displaceable implements Predicate<Item> {
       return null;
     }
     Stacks.Leg leg =
-        new Stacks(census.picture())
-            .move(item, item.quantity(), List.of(from, to))
-            .getFirst();
+        new Stacks(census.picture()).move(item, item.quantity(), List.of(from, to)).getFirst();
     int spots = 2 * census.characters() + 1;
     int[] next = new int[spots];
     Arrays.fill(next, -1);

@@ -173,14 +173,14 @@ final class Moves {
       return;
     }
     if (position.free(board.cell(pool, to)) >= pool.slotsTaken(to)) {
-      options.add(transfer(pool, becomes, from, to, things, disorder(position, pool, from, to, things)));
+      options.add(
+          transfer(pool, becomes, from, to, things, disorder(position, pool, from, to, things)));
     }
   }
 
   private static Option transfer(
       Pool pool, int becomes, int from, int to, int things, int disorder) {
-    return new Option(
-        new Move(pool.index, becomes, from, to, -1), Cost.of(1, things, disorder));
+    return new Option(new Move(pool.index, becomes, from, to, -1), Cost.of(1, things, disorder));
   }
 
   /** How many better choices there are for something that is displaced. */
@@ -355,8 +355,7 @@ final class Moves {
   /** Whether something is in the bag, fits, and is not kept off by what is worn elsewhere. */
   private boolean canPutOn(Position position, Slot slot, int index) {
     Pool pool = board.pool(index);
-    if (!pool.fits(slot.character())
-        || position.count(index, Board.bag(slot.character())) == 0) {
+    if (!pool.fits(slot.character()) || position.count(index, Board.bag(slot.character())) == 0) {
       return false;
     }
     String label = pool.traits.label();

@@ -1,11 +1,9 @@
 package com.destinyvaultraider.transfer.plan;
 
 import com.destinyvaultraider.inventory.Picture;
-import com.destinyvaultraider.transfer.plan.Regard.Room;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns wishes into the fewest calls that grant them, all planned together. Pure: no calls, no

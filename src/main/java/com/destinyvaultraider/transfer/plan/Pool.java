@@ -76,8 +76,7 @@ final class Pool {
       int standing) {
 
     Traits as(Purpose other) {
-      return new Traits(
-          other, bucket, -1, false, true, displaceable, fits, label, standing);
+      return new Traits(other, bucket, -1, false, true, displaceable, fits, label, standing);
     }
   }
 

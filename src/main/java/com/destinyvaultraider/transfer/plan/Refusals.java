@@ -1,11 +1,8 @@
 package com.destinyvaultraider.transfer.plan;
 
 import com.destinyvaultraider.inventory.Item;
-import com.destinyvaultraider.inventory.Place;
-import com.destinyvaultraider.manifest.BucketDefinition;
 import com.destinyvaultraider.transfer.plan.Regard.Room;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 

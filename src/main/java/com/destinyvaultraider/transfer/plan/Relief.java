@@ -61,8 +61,7 @@ final class Relief {
       return known;
     }
     int elsewhere = board.addBucket(0, true, Board.UNLIMITED);
-    Traits traits =
-        new Traits(Purpose.SPARE, elsewhere, -1, false, true, true, 0, null, 0);
+    Traits traits = new Traits(Purpose.SPARE, elsewhere, -1, false, true, true, 0, null, 0);
     Pool made = board.addPool(traits);
     made.aside = board.addPool(traits.as(Purpose.ASIDE)).index;
     pool = made;

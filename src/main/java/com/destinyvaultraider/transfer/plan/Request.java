@@ -24,8 +24,7 @@ record Request(int wish, Item item, int quantity, Place goal, CharacterId charac
   boolean isFulfilled() {
     Place place = item.place();
     return place.equals(goal)
-        || (place instanceof Place.Equipped(var wearer)
-            && goal.equals(new Place.Carried(wearer)));
+        || (place instanceof Place.Equipped(var wearer) && goal.equals(new Place.Carried(wearer)));
   }
 
   /** Where it lies and where it has to pass on its way, in order; putting it on left aside. */

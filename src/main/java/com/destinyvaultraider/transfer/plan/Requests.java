@@ -110,9 +110,7 @@ final class Requests {
         if (equip) {
           yield new Place.Equipped(id);
         }
-        yield picture.bucketOf(item).isAccountWide()
-            ? new Place.Pockets()
-            : new Place.Carried(id);
+        yield picture.bucketOf(item).isAccountWide() ? new Place.Pockets() : new Place.Carried(id);
       }
     };
   }
@@ -127,9 +125,7 @@ final class Requests {
       case Subject.Stack _ ->
           stacks.quantity(item.hash(), item.place()) > 0
               ? Optional.empty()
-              : all.stream()
-                  .filter(request -> request.item().equals(item))
-                  .findFirst();
+              : all.stream().filter(request -> request.item().equals(item)).findFirst();
     };
   }
 
@@ -193,15 +189,12 @@ final class Requests {
     Item item = request.item();
     boolean waits = item.place() instanceof Place.Postmaster;
     boolean cannotBePulled =
-        waits
-            && (item.definition().postmasterPullHasSideEffects() || item.bucketHash() == 0);
+        waits && (item.definition().postmasterPullHasSideEffects() || item.bucketHash() == 0);
     boolean accountWide = picture.bucketOf(item).isAccountWide();
     boolean travels = request.route(accountWide).contains(new Place.Vault());
-    boolean canTravel =
-        item.isTransferrable() && picture.bucketOf(item).hasTransferDestination();
+    boolean canTravel = item.isTransferrable() && picture.bucketOf(item).hasTransferDestination();
     if (cannotBePulled || (travels && !canTravel)) {
-      throw new CannotBeDone(
-          cannotBePulled ? Words.cannotBePulled(item) : Words.cannotMove(item));
+      throw new CannotBeDone(cannotBePulled ? Words.cannotBePulled(item) : Words.cannotMove(item));
     }
     if (item.id() != null && travels) {
       requireOnlyStack(item, request.route(accountWide));

@@ -43,8 +43,7 @@ final class Scribe {
       Move move, Token token, CharacterId character, boolean wanted, @Nullable Token replaced) {}
 
   /** Plays a way from the beginning of a board and decides what each of its moves moves. */
-  static List<Entry> write(
-      Board board, Census census, List<Request> requests, List<Move> way) {
+  static List<Entry> write(Board board, Census census, List<Request> requests, List<Move> way) {
     Scribe scribe = new Scribe(board, census, requests);
     scribe.layOut();
     way.forEach(scribe::play);
@@ -65,9 +64,7 @@ final class Scribe {
       Piece piece = board.worn().get(slot);
       int bag = Board.bag(board.slots().get(slot).character());
       worn.add(
-          piece == null
-              ? null
-              : new Token(board.pool(board.wornPools().get(slot)), bag, piece));
+          piece == null ? null : new Token(board.pool(board.wornPools().get(slot)), bag, piece));
     }
   }
 
@@ -130,29 +127,25 @@ final class Scribe {
     Map<Source, List<Token>> undecided = new LinkedHashMap<>();
     for (Entry entry : entries) {
       Token token = entry.token();
-      List<Token> alike =
-          undecided.computeIfAbsent(token.source(), missing -> new ArrayList<>());
+      List<Token> alike = undecided.computeIfAbsent(token.source(), missing -> new ArrayList<>());
       if (!token.isDecided() && !alike.contains(token)) {
         alike.add(token);
       }
     }
-    undecided.forEach(
-        (source, tokens) -> {
-          List<Piece> left = new ArrayList<>(source.pool().contents(source.spot()));
-          tokens.stream()
-              .filter(token -> token.role() == Role.INSTEAD)
-              .forEach(token -> token.decide(takeBest(left)));
-          tokens.stream()
-              .filter(token -> !token.isDecided())
-              .forEach(token -> token.decide(left.removeFirst()));
-        });
+    undecided.forEach((source, tokens) -> {
+      List<Piece> left = new ArrayList<>(source.pool().contents(source.spot()));
+      tokens.stream()
+          .filter(token -> token.role() == Role.INSTEAD)
+          .forEach(token -> token.decide(takeBest(left)));
+      tokens.stream()
+          .filter(token -> !token.isDecided())
+          .forEach(token -> token.decide(left.removeFirst()));
+    });
   }
 
   private static Piece takeBest(List<Piece> left) {
     Piece best =
-        left.stream()
-            .min(Comparator.comparing(Piece::item, WearingOrder.BEST_FIRST))
-            .orElseThrow();
+        left.stream().min(Comparator.comparing(Piece::item, WearingOrder.BEST_FIRST)).orElseThrow();
     left.remove(best);
     return best;
   }

@@ -35,14 +35,9 @@ final class Script {
   /** Everything that moves, first what is wanted. */
   List<Plan.Load> loads() {
     return tokens.stream()
-        .map(
-            token ->
-                new Plan.Load(
-                    token.role(),
-                    wish(token),
-                    cargo(token),
-                    token.piece().item().place(),
-                    token.end()))
+        .map(token ->
+            new Plan.Load(
+                token.role(), wish(token), cargo(token), token.piece().item().place(), token.end()))
         .toList();
   }
 
@@ -124,19 +119,13 @@ final class Script {
             .filter(entry -> entry.token().role() == Role.WANTED)
             .toList();
     return wanted.stream()
-        .filter(
-            entry ->
-                move.isPutOn()
-                    ? entry.wanted()
-                        && entry.character().equals(entries.get(made).character())
-                    : board.cell(board.pool(entry.move().pool()), entry.move().to()) == cell)
+        .filter(entry ->
+            move.isPutOn()
+                ? entry.wanted() && entry.character().equals(entries.get(made).character())
+                : board.cell(board.pool(entry.move().pool()), entry.move().to()) == cell)
         .findFirst()
         .or(() -> wanted.stream().findFirst())
-        .or(
-            () ->
-                entries.stream()
-                    .filter(entry -> entry.token().role() == Role.WANTED)
-                    .findFirst())
+        .or(() -> entries.stream().filter(entry -> entry.token().role() == Role.WANTED).findFirst())
         .map(entry -> entry.token().piece().wish())
         .orElseThrow();
   }

@@ -72,11 +72,7 @@ final class Search {
       }
       outlook.look(node.position());
       for (Moves.Option option : moves.from(node.position())) {
-        add(
-            node.position().after(option.move()),
-            node,
-            option.move(),
-            node.cost() + option.cost());
+        add(node.position().after(option.move()), node, option.move(), node.cost() + option.cost());
       }
     }
     return new Result(null, Long.MAX_VALUE, true);

@@ -63,10 +63,7 @@ final class Stacks {
       }
       int freed = take(sizes(item.hash(), from), quantity);
       int taken =
-          add(
-              sizes(item.hash(), to),
-              quantity,
-              Math.max(1, item.definition().maxStackSize()));
+          add(sizes(item.hash(), to), quantity, Math.max(1, item.definition().maxStackSize()));
       count(item.definition(), from, -freed);
       count(item.definition(), to, taken);
       legs.add(new Leg(from, to, freed, taken));

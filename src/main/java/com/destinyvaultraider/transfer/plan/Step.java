@@ -31,18 +31,16 @@ public sealed interface Step {
       return List.of(new Change.Moved(cargo.id(), from(), to(), at));
     }
     int before = picture.quantity(cargo.hash(), from());
-    return List.of(
-        new Change.StackMoved(cargo.hash(), cargo.quantity(), from(), to(), before, at));
+    return List.of(new Change.StackMoved(cargo.hash(), cargo.quantity(), from(), to(), before, at));
   }
 
   /** Whether the cargo lies where the step begins. */
   default boolean isPossibleIn(Picture picture) {
     return cargo().stream()
-        .allMatch(
-            cargo ->
-                cargo.id() == null
-                    ? picture.quantity(cargo.hash(), from()) >= cargo.quantity()
-                    : picture.item(cargo.id()).filter(at(from())).isPresent());
+        .allMatch(cargo ->
+            cargo.id() == null
+                ? picture.quantity(cargo.hash(), from()) >= cargo.quantity()
+                : picture.item(cargo.id()).filter(at(from())).isPresent());
   }
 
   /**
@@ -52,11 +50,10 @@ public sealed interface Step {
    */
   default boolean tookEffect(int before, Picture now) {
     return cargo().stream()
-        .allMatch(
-            cargo ->
-                cargo.id() == null
-                    ? now.quantity(cargo.hash(), from()) <= before - cargo.quantity()
-                    : now.item(cargo.id()).filter(at(to())).isPresent());
+        .allMatch(cargo ->
+            cargo.id() == null
+                ? now.quantity(cargo.hash(), from()) <= before - cargo.quantity()
+                : now.item(cargo.id()).filter(at(to())).isPresent());
   }
 
   private static Predicate<Item> at(Place place) {

@@ -97,8 +97,7 @@ final class Stock {
     int fits = 0;
     for (int i = 0; i < board.characters(); i++) {
       boolean reachable = movable || spot == Board.bag(i);
-      boolean fitting =
-          reachable && (contested & (1 << i)) != 0 && item.fits(census.character(i));
+      boolean fitting = reachable && (contested & (1 << i)) != 0 && item.fits(census.character(i));
       fits |= fitting ? 1 << i : 0;
     }
     if (fits == 0 && !spare) {
@@ -196,8 +195,7 @@ final class Stock {
               .filter(pool -> !pool.contents(at).isEmpty())
               .sorted(
                   Comparator.comparingInt((Pool pool) -> pool.traits.standing())
-                      .thenComparing(
-                          pool -> best(pool.contents(at)), WearingOrder.BEST_FIRST))
+                      .thenComparing(pool -> best(pool.contents(at)), WearingOrder.BEST_FIRST))
               .toList();
       for (int i = 0; i < sorted.size(); i++) {
         sorted.get(i).prefer(at, i);

@@ -83,11 +83,10 @@ final class Survey {
             .filter(worn -> worn.place().equals(request.goal()))
             .filter(worn -> worn.bucketHash() != item.bucketHash())
             .filter(worn -> sameLabel(worn, item))
-            .forEach(
-                worn -> {
-                  bucket(worn.bucketHash());
-                  contested.add(new Seat(census.position(wearer), worn.bucketHash()));
-                });
+            .forEach(worn -> {
+              bucket(worn.bucketHash());
+              contested.add(new Seat(census.position(wearer), worn.bucketHash()));
+            });
       }
     }
   }
@@ -113,11 +112,10 @@ final class Survey {
           .filter(worn -> worn.place().equals(new Place.Equipped(character.id())))
           .filter(worn -> worn.bucketHash() != seat.bucket())
           .filter(worn -> census.in(seat.bucket()).stream().anyMatch(item -> sameLabel(worn, item)))
-          .forEach(
-              worn -> {
-                bucket(worn.bucketHash());
-                contested.add(new Seat(seat.character(), worn.bucketHash()));
-              });
+          .forEach(worn -> {
+            bucket(worn.bucketHash());
+            contested.add(new Seat(seat.character(), worn.bucketHash()));
+          });
     }
   }
 
@@ -160,8 +158,7 @@ final class Survey {
         pool.add(census.spot(item.place()), piece, 0);
       }
       if (request.isWorn()) {
-        wanted.put(
-            new Seat(traits.goal() - Board.bag(0), item.bucketHash()), pool.index);
+        wanted.put(new Seat(traits.goal() - Board.bag(0), item.bucketHash()), pool.index);
       }
     }
   }
@@ -211,8 +208,7 @@ final class Survey {
     seats.addAll(contested);
     Map<Seat, Item> sitting = new HashMap<>();
     for (Item item : census.worn()) {
-      Seat seat =
-          new Seat(census.spot(item.place()) - Board.bag(0), item.bucketHash());
+      Seat seat = new Seat(census.spot(item.place()) - Board.bag(0), item.bucketHash());
       String label = item.definition().uniqueLabel();
       if (seats.contains(seat)) {
         sitting.put(seat, item);

@@ -79,11 +79,7 @@ final class Words {
   static String pocketsFull(Item item, BucketDefinition bucket, String remedy) {
     return "%s are full (%d of %d), so there is no room for %s%s."
         .formatted(
-            bucket.name(),
-            bucket.capacity(),
-            bucket.capacity(),
-            item.definition().name(),
-            remedy);
+            bucket.name(), bucket.capacity(), bucket.capacity(), item.definition().name(), remedy);
   }
 
   static String bucketFull(
