@@ -51,4 +51,5 @@
   document.addEventListener("focusin", follow);
   document.addEventListener("scroll", hide, { passive: true, capture: true });
   document.addEventListener("htmx:beforeSwap", hide);
+  document.addEventListener("live:refresh", hide);
 })();

@@ -4,7 +4,7 @@
 (() => {
   let place = location.pathname; // where we were before the answer came
   let busy = false;
-  let waiting = []; // moves clicked while another was under way, as selectors
+  let waiting = []; // moves clicked while another was under way: how to find their buttons again
   let left = false; // whether somebody went elsewhere before the answer came
   let kept = false; // whether the page stays until all waiting moves are sent
   let last = null; // the section and the position of the tile clicked last
@@ -14,6 +14,13 @@
   function selectorOf(button) {
     const form = button.hasAttribute("form") ? `[form="${button.getAttribute("form")}"]` : "";
     return `button[name="${button.name}"][value="${button.value}"]${form}`;
+  }
+
+  // The button of a waiting move; one that was made for a drag is made again.
+  function found({ selector, form, name, value, action }) {
+    const button = document.querySelector(selector);
+    if (button || !document.getElementById(form)?.matches("[id^=to-], #pull")) return button;
+    return Dragged.button(form, name, value, action);
   }
 
   function show(button, isWaiting) {
@@ -40,8 +47,12 @@
       }
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (button.name !== "item" && button.name !== "hash") return; // many at once: not while one is sent
       if (!button.hasAttribute("aria-busy")) {
-        waiting.push(selectorOf(button));
+        waiting.push({
+          selector: selectorOf(button), form: event.target.id,
+          name: button.name, value: button.value, action: button.getAttribute("formaction"),
+        });
         show(button, true);
       }
     },
@@ -103,7 +114,7 @@
   function refuse() {
     const alert = page().querySelector(":scope > [role=alert]");
     if (!alert) return;
-    if (waiting.length) alert.append(" What was clicked after it was not sent.");
+    if (waiting.length) alert.firstChild.after(" What was clicked after it was not sent.");
     waiting = [];
   }
 
@@ -116,7 +127,7 @@
   function stay() {
     find("nearest");
     if (document.activeElement === document.body) refocus();
-    waiting.forEach(selector => {
+    waiting.forEach(({ selector }) => {
       const button = document.querySelector(selector);
       if (button) show(button, true);
     });
@@ -124,7 +135,7 @@
   }
 
   function next() {
-    const button = waiting.length ? document.querySelector(waiting.shift()) : null;
+    const button = waiting.length ? found(waiting.shift()) : null;
     if (button) {
       button.removeAttribute("aria-busy");
       button.click();
@@ -147,7 +158,7 @@
   }
 
   function announce(moved) {
-    const message = page().querySelector("[role=status]")?.textContent ?? "";
+    const message = page().querySelector("[role=status]")?.firstChild.textContent ?? "";
     document.getElementById("announcer").textContent = moved ? `${document.title}. ${message}` : message;
   }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param shared the account-wide buckets (consumables, modifications), carried by all characters
  * @param postmaster what waits at the postmaster, the oldest first
  * @param age how old the picture is where that is worth a word, or empty
+ * @param selection whether a click selects instead of equipping
+ * @param picture a word for what lies where, another one when something has moved
  */
 record CharacterPage(
     CharacterCard character,
@@ -22,7 +24,9 @@ record CharacterPage(
     List<Slot> shared,
     Postmaster postmaster,
     List<Currency> currencies,
-    String age) {
+    String age,
+    Selection selection,
+    String picture) {
 
   /** The title of the page. */
   public String title() {
@@ -82,6 +86,11 @@ record CharacterPage(
     /** How many things wait. */
     public int count() {
       return tiles.size();
+    }
+
+    /** What can be collected from here. */
+    public List<Tile> pullable() {
+      return tiles.stream().filter(Tile::movable).toList();
     }
 
     /** Whether the next drop may push something out. */

@@ -40,7 +40,8 @@ class HomeController {
             picture.characters().stream()
                 .map(character -> layout.cards().of(character, false))
                 .toList(),
-            ways(picture)));
+            ways(picture),
+            picture.digest()));
     return "inventory/home";
   }
 

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param account the name and the platform of the account, such as "Lyra-Nine on Steam"
  * @param places where to go, each with a word about what waits there
+ * @param picture a word for what lies where, another one when something has moved
  */
-record HomePage(String account, List<CharacterCard> characters, List<Way> places) {
+record HomePage(String account, List<CharacterCard> characters, List<Way> places, String picture) {
 
   /** The title of the page. */
   public String title() {

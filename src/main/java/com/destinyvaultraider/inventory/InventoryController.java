@@ -35,24 +35,34 @@ class InventoryController {
       @CurrentPlayer Player player,
       HttpSession session,
       @CookieValue(name = StayHere.COOKIE, defaultValue = "") String stay,
+      @RequestParam(defaultValue = "") String select,
       Model model) {
     Picture picture = pictures.of(player);
     PlayedCharacter current = new ChosenCharacters(session).in(picture);
-    Pages pages = layout.pages(picture, pictures.age(player), marked(model));
+    Pages pages = pages(player, picture, select, model);
     model.addAttribute("page", pages.vault(current, Boolean.parseBoolean(stay)));
     return "inventory/vault";
   }
 
   @GetMapping("/character")
-  String currentCharacter(@CurrentPlayer Player player, HttpSession session, Model model) {
+  String currentCharacter(
+      @CurrentPlayer Player player,
+      HttpSession session,
+      @RequestParam(defaultValue = "") String select,
+      Model model) {
     Picture picture = pictures.of(player);
-    return show(player, picture, new ChosenCharacters(session).in(picture), model);
+    Pages pages = pages(player, picture, select, model);
+    return show(pages.character(new ChosenCharacters(session).in(picture)), model);
   }
 
   @GetMapping("/characters/{id}")
-  String character(@CurrentPlayer Player player, @PathVariable long id, Model model) {
+  String character(
+      @CurrentPlayer Player player,
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String select,
+      Model model) {
     Picture picture = pictures.of(player);
-    return show(player, picture, own(picture, id), model);
+    return show(pages(player, picture, select, model).character(own(picture, id)), model);
   }
 
   @PostMapping("/character")
@@ -73,9 +83,12 @@ class InventoryController {
     return seeOther("/vault");
   }
 
-  private String show(Player player, Picture picture, PlayedCharacter character, Model model) {
-    Pages pages = layout.pages(picture, pictures.age(player), marked(model));
-    model.addAttribute("page", pages.character(character));
+  private Pages pages(Player player, Picture picture, String select, Model model) {
+    return layout.pages(picture, pictures.age(player), marked(model), Selection.of(select));
+  }
+
+  private static String show(CharacterPage page, Model model) {
+    model.addAttribute("page", page);
     return "inventory/character";
   }
 

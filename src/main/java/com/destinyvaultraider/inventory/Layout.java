@@ -4,6 +4,7 @@ import com.destinyvaultraider.bungie.BungieSite;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Prepares pages with what they need besides the picture: where images lie and what time it is. */
@@ -39,12 +40,18 @@ public class Layout {
     return new ChosenCharacters(session).in(picture);
   }
 
-  Pages pages(Picture picture, Duration age, String marked) {
+  /** How long ago this was, as one would say it: "5 minutes ago". */
+  public String ago(Instant moment) {
+    return Cards.ago(Duration.between(moment, clock.instant()));
+  }
+
+  Pages pages(Picture picture, Duration age, String marked, Selection selection) {
     return new Pages(
         picture,
         tiles(picture, marked),
         cards(),
-        age.compareTo(WORTH_A_WORD) < 0 ? "" : "as of " + Cards.ago(age));
+        age.compareTo(WORTH_A_WORD) < 0 ? "" : "as of " + Cards.ago(age),
+        selection);
   }
 
   Cards cards() {

@@ -37,17 +37,20 @@ final class Pages {
   private final Tiles tiles;
   private final Cards cards;
   private final String age;
+  private final Selection selection;
 
   /**
    * Prepares the pages of one picture.
    *
    * @param age how old the picture is where that is worth a word, or empty
+   * @param selection whether a click selects
    */
-  Pages(Picture picture, Tiles tiles, Cards cards, String age) {
+  Pages(Picture picture, Tiles tiles, Cards cards, String age, Selection selection) {
     this.picture = picture;
     this.tiles = tiles;
     this.cards = cards;
     this.age = age;
+    this.selection = selection;
   }
 
   VaultPage vault(PlayedCharacter current, boolean stay) {
@@ -55,11 +58,14 @@ final class Pages {
     return new VaultPage(
         cards.of(current, true),
         cards.of(picture.characters(), current.id()),
+        picture.characters().stream().map(this::destination).toList(),
         categories(items),
         items.size(),
         picture.definitions().bucket(Picture.VAULT_BUCKET).capacity(),
         stay,
-        age);
+        age,
+        selection,
+        picture.digest());
   }
 
   CharacterPage character(PlayedCharacter character) {
@@ -71,7 +77,9 @@ final class Pages {
         shared(character),
         postmaster(character),
         currencies(),
-        age);
+        age,
+        selection,
+        picture.digest());
   }
 
   private List<Category> categories(List<Item> items) {
@@ -144,14 +152,15 @@ final class Pages {
   private List<Destination> destinations(PlayedCharacter character) {
     List<Destination> destinations = new ArrayList<>();
     destinations.add(new Destination("Vault", "vault", "to-vault", null));
-    for (PlayedCharacter other : picture.characters()) {
-      if (!other.id().equals(character.id())) {
-        CharacterCard card = cards.of(other, false);
-        destinations.add(
-            new Destination(card.className(), card.id(), "to-" + card.id(), card.emblem()));
-      }
-    }
+    picture.characters().stream()
+        .filter(other -> !other.id().equals(character.id()))
+        .forEach(other -> destinations.add(destination(other)));
     return destinations;
+  }
+
+  private Destination destination(PlayedCharacter character) {
+    CharacterCard card = cards.of(character, false);
+    return new Destination(card.className(), card.id(), "to-" + card.id(), card.emblem());
   }
 
   private Map<BucketDefinition, List<Item>> byBucket(Stream<Item> items) {

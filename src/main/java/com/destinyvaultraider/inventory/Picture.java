@@ -8,6 +8,7 @@ import com.destinyvaultraider.manifest.Definitions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -89,6 +90,24 @@ public record Picture(
   /** How many things of this hash lie at this place, all stacks together. */
   public int quantity(long hash, Place place) {
     return items.stream().filter(stackOf(hash, place)).mapToInt(Item::quantity).sum();
+  }
+
+  /**
+   * A word for what lies where, another one when something has moved: the same on every instance
+   * and in whichever order Bungie sends the things.
+   */
+  public String digest() {
+    int digest = 0;
+    for (Item item : items) {
+      long id = item.id() == null ? 0 : item.id().value();
+      digest +=
+          Objects.hash(
+              item.hash(), id, item.quantity(), item.state(), item.power(), item.place().code());
+    }
+    for (Item currency : currencies) {
+      digest += Objects.hash(currency.hash(), currency.quantity());
+    }
+    return Integer.toHexString(digest);
   }
 
   /** The bucket under which an item is shown: its own, or the postmaster's while it waits there. */

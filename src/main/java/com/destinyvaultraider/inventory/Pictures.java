@@ -27,6 +27,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -158,7 +160,8 @@ public class Pictures {
     signals.changed(membership.id());
   }
 
-  /** Takes in what other instances have had confirmed. */
+  /** Takes in what other instances have had confirmed, before anybody looks what has changed. */
+  @Order(Ordered.HIGHEST_PRECEDENCE)
   @EventListener
   void takeIn(AccountChanged changed) {
     held.asMap()
@@ -192,7 +195,12 @@ public class Pictures {
       ProfileResponse profile =
           tokens.with(player, token -> bungie.profile(token, membership, COMPONENTS));
       Picture picture = PictureAssembly.assemble(membership, profile, definitions, asked);
-      return account.take(picture, clock.instant());
+      Picture before = account.shown();
+      Picture taken = account.take(picture, clock.instant());
+      if (before != null && !before.digest().equals(taken.digest())) {
+        signals.changed(membership.id());
+      }
+      return taken;
     } catch (BungieException e) {
       Duration pause = e.failure().pause();
       account.leaveAloneUntil(

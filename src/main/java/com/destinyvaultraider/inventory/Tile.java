@@ -50,6 +50,15 @@ public record Tile(
     return id == null ? "hash" : "item";
   }
 
+  /**
+   * The thing as a form says it that sends several: the instance id; or for a stack its hash, how
+   * many, and where they are.
+   */
+  public String thing() {
+    String place = bucket == Picture.POSTMASTER_BUCKET ? "postmaster-" + owner : owner;
+    return id == null ? "%d*%d@%s".formatted(hash, quantity, place) : id;
+  }
+
   /** The value that goes with {@link #field()}. */
   public String value() {
     return id == null ? Long.toString(hash) : id;

@@ -2,6 +2,7 @@ package com.destinyvaultraider.inventory;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -15,8 +16,9 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Two attributes for templates: {@code tile:list="${tiles}"} fills a list with tiles whose buttons
- * belong to the form around them or to the one named by {@code form}, and {@code
- * tile:face="${tile}"} fills an element with what is seen of one tile.
+ * belong to the form around them or to the one named by {@code form}, or with boxes to tick where
+ * {@code select} says so, and {@code tile:face="${tile}"} fills an element with what is seen of one
+ * tile.
  */
 @Component
 class TileDialect extends AbstractProcessorDialect {
@@ -31,6 +33,13 @@ class TileDialect extends AbstractProcessorDialect {
   @Override
   public Set<IProcessor> getProcessors(String prefix) {
     return Set.of(new ListProcessor(prefix), new FaceProcessor(prefix));
+  }
+
+  /** What is on its way, for those who know; here nobody is asked. */
+  private static Set<String> moving(ITemplateContext context) {
+    return context.getVariable("moving") instanceof Set<?> moving
+        ? moving.stream().map(String.class::cast).collect(Collectors.toSet())
+        : Set.of();
   }
 
   private static final class ListProcessor extends AbstractStandardExpressionAttributeTagProcessor {
@@ -49,8 +58,15 @@ class TileDialect extends AbstractProcessorDialect {
         IElementTagStructureHandler structure) {
       if (result instanceof List<?> list) {
         List<Tile> tiles = list.stream().map(Tile.class::cast).toList();
-        structure.setBody(TileMarkup.list(tiles, tag.getAttributeValue("form")), false);
+        structure.setBody(
+            TileMarkup.list(
+                tiles,
+                tag.getAttributeValue("form"),
+                tag.getAttributeValue("select"),
+                moving(context)),
+            false);
         structure.removeAttribute("form");
+        structure.removeAttribute("select");
       }
     }
   }
@@ -70,7 +86,7 @@ class TileDialect extends AbstractProcessorDialect {
         @Nullable Object result,
         IElementTagStructureHandler structure) {
       if (result instanceof Tile tile) {
-        structure.setBody(TileMarkup.face(tile), false);
+        structure.setBody(TileMarkup.face(tile, moving(context)), false);
       }
     }
   }

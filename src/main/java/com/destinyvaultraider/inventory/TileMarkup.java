@@ -1,6 +1,9 @@
 package com.destinyvaultraider.inventory;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.unbescape.html.HtmlEscape;
 
@@ -14,55 +17,76 @@ final class TileMarkup {
   private static final int TYPICAL_LENGTH = 640;
 
   private final StringBuilder html;
+  private final Set<String> moving;
+  private final Map<Long, Integer> rows = new HashMap<>();
 
-  private TileMarkup(int tiles) {
+  private TileMarkup(int tiles, Set<String> moving) {
     html = new StringBuilder(tiles * TYPICAL_LENGTH);
+    this.moving = moving;
   }
 
   /**
    * List items, each a button that moves the tile.
    *
    * @param form the id of the form that the buttons belong to, or null for the one around them
+   * @param select whether they are boxes to tick instead, {@code some} or {@code all}, or null
+   * @param moving what is on its way: instance ids, and hashes of stacks
    */
-  static String list(List<Tile> tiles, @Nullable String form) {
-    TileMarkup markup = new TileMarkup(tiles.size());
+  static String list(
+      List<Tile> tiles, @Nullable String form, @Nullable String select, Set<String> moving) {
+    TileMarkup markup = new TileMarkup(tiles.size(), moving);
     for (Tile tile : tiles) {
-      markup.item(tile, form);
+      markup.item(tile, form, select);
     }
     return markup.html.toString();
   }
 
   /** What is seen of a tile: icon, season, quantity and power. */
-  static String face(Tile tile) {
-    TileMarkup markup = new TileMarkup(1);
+  static String face(Tile tile, Set<String> moving) {
+    TileMarkup markup = new TileMarkup(1, moving);
     markup.appendFace(tile);
     return markup.html.toString();
   }
 
-  private void item(Tile tile, @Nullable String form) {
+  private void item(Tile tile, @Nullable String form, @Nullable String select) {
     html.append("<li");
     attribute("id", tile.anchor());
-    html.append(" class=\"tile ").append(escape(tile.css())).append('"');
+    html.append(" class=\"tile ").append(escape(tile.css()));
+    html.append(moving.contains(tile.value()) ? " moving\"" : "\"");
     html.append(" data-item-hash=\"").append(tile.hash()).append('"');
     attribute("data-item-id", tile.id());
     attribute("data-owner", tile.owner());
     html.append(" data-bucket=\"").append(tile.bucket());
     html.append("\" data-equipped=\"").append(tile.equipped());
-    html.append("\" data-quantity=\"").append(tile.quantity()).append("\">");
-    if (tile.movable()) {
+    html.append("\" data-quantity=\"").append(tile.quantity()).append('"');
+    attribute("data-thing", tile.id() == null && tile.movable() ? tile.thing() : null);
+    html.append('>');
+    boolean button = tile.movable() && select == null;
+    if (tile.movable() && select != null) {
+      html.append("<input class=\"pick\" type=\"checkbox\" form=\"selection\" name=\"things\"");
+      attribute("value", tile.thing());
+      attribute("aria-label", tile.label());
+      html.append("all".equals(select) ? " checked>" : ">");
+    }
+    if (button) {
       html.append("<button type=\"submit\" class=\"face\"");
       attribute("form", form);
       attribute("name", tile.field());
       attribute("value", tile.value());
-      // Several stacks of a kind look alike by their hash: the number says which one is meant.
-      attribute("formaction", tile.id() == null ? "/transfers?quantity=" + tile.quantity() : null);
+      attribute("formaction", tile.id() == null ? stackAction(tile) : null);
     } else {
       html.append("<span class=\"face\"");
     }
     attribute("title", tile.label());
     html.append('>');
     appendFace(tile);
-    html.append(tile.movable() ? "</button></li>" : "</span></li>");
+    html.append(button ? "</button></li>" : "</span></li>");
+  }
+
+  /** Several stacks of a kind look alike by their hash: the numbers say which one is meant. */
+  private String stackAction(Tile tile) {
+    int row = rows.merge(tile.hash(), 1, Integer::sum);
+    return "/transfers?quantity=" + tile.quantity() + "&row=" + row;
   }
 
   private void appendFace(Tile tile) {
@@ -80,6 +104,9 @@ final class TileMarkup {
     }
     if (!tile.power().isEmpty()) {
       html.append("<span>").append(escape(tile.power())).append("</span>");
+    }
+    if (moving.contains(tile.value())) {
+      html.append("<i>On its way</i>");
     }
   }
 

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.inventory;
 
+import com.destinyvaultraider.inventory.CharacterPage.Destination;
 import java.util.List;
 
 /**
@@ -7,18 +8,24 @@ import java.util.List;
  *
  * @param current the character that a click sends to
  * @param characters all characters, the current one among them, last played first
+ * @param destinations where things can be sent
  * @param capacity what the vault holds at most
  * @param stay whether the player wants to stay in the vault after sending something
  * @param age how old the picture is where that is worth a word, or empty
+ * @param selection whether a click selects instead of sending
+ * @param picture a word for what lies where, another one when something has moved
  */
 record VaultPage(
     CharacterCard current,
     List<CharacterCard> characters,
+    List<Destination> destinations,
     List<Category> categories,
     int count,
     int capacity,
     boolean stay,
-    String age) {
+    String age,
+    Selection selection,
+    String picture) {
 
   /** The title of the page. */
   public String title() {

@@ -11,7 +11,6 @@ import com.destinyvaultraider.transfer.order.Orders;
 import com.destinyvaultraider.transfer.order.Watch;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -20,7 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Takes moves and equips from the pages. */
+/** Takes moves and equips from the pages: of one thing, or of many together. */
 @Controller
 class TransferController {
 
@@ -48,26 +47,52 @@ class TransferController {
     }
     requireOwn(pictures.atHand(player), form);
 
-    String key = form.key() == null ? UUID.randomUUID().toString() : form.key();
-    Order placed = orders.place(player, NewOrder.send(key, List.of(form.wish())));
-    Order order = watch.await(placed, WAIT);
+    Order order = place(player, NewOrder.send(form.orderKey(), List.of(form.wish())));
     return switch (order.state()) {
-      case PROPOSED -> seeOther("/orders/" + order.id());
+      case PROPOSED -> SeeOther.order(order);
       case WAITING, RUNNING -> {
         redirect.addFlashAttribute("notice", order.sentence());
         redirect.addFlashAttribute("marked", form.marked());
-        yield seeOther(pageBefore(form));
+        yield SeeOther.page(Whereabouts.page(form.owner()));
       }
       case DONE, PARTLY -> {
-        redirect.addFlashAttribute("notice", order.sentence());
+        SeeOther.tell(order, redirect);
         redirect.addFlashAttribute("marked", form.marked());
-        yield seeOther(Boolean.parseBoolean(stay) ? pageBefore(form) : pageAfter(form));
+        yield SeeOther.page(
+            Boolean.parseBoolean(stay) ? Whereabouts.page(form.owner()) : pageAfter(form));
       }
       case HELD, FAILED, CANCELLED -> {
-        redirect.addFlashAttribute("problem", order.sentence());
-        yield seeOther(pageBefore(form));
+        SeeOther.tell(order, redirect);
+        yield SeeOther.page(Whereabouts.page(form.owner()));
       }
     };
+  }
+
+  @PostMapping("/orders")
+  RedirectView transferAll(
+      @CurrentPlayer Player player, ManyForm form, RedirectAttributes redirect) {
+    if (!form.isValid()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    if (!form.isOwn(pictures.atHand(player))) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    if (form.isEmpty()) {
+      redirect.addFlashAttribute("problem", "Nothing was selected, so nothing was sent.");
+      return SeeOther.page(form.page() + "?select=true");
+    }
+
+    Order order = place(player, NewOrder.send(form.orderKey(), form.wishes()));
+    if (!order.state().isEnded()) {
+      return SeeOther.order(order);
+    }
+    SeeOther.tell(order, redirect);
+    return SeeOther.page(form.page());
+  }
+
+  /** Places an order and gives it a moment to be done. */
+  private Order place(Player player, NewOrder wanted) {
+    return watch.await(orders.place(player, wanted), WAIT);
   }
 
   private static void requireOwn(Picture picture, TransferForm form) {
@@ -78,17 +103,7 @@ class TransferController {
     }
   }
 
-  private static String pageBefore(TransferForm form) {
-    return form.fromVault() ? "/vault" : "/characters/" + form.ownerId();
-  }
-
   private static String pageAfter(TransferForm form) {
-    return form.toVault() ? pageBefore(form) : "/characters/" + form.targetId();
-  }
-
-  private static RedirectView seeOther(String page) {
-    RedirectView view = new RedirectView(page, true);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
+    return Whereabouts.page(form.toVault() ? form.owner() : form.target());
   }
 }

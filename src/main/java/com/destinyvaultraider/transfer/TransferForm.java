@@ -5,7 +5,7 @@ import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.transfer.plan.Wish;
 import com.destinyvaultraider.transfer.plan.Wish.Subject;
-import com.destinyvaultraider.transfer.plan.Wish.Target;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param target where it shall be: a character id or {@code vault}
  * @param quantity how many of a stack, or null for all of it
  * @param equip whether the target character shall wear it; not where nothing is said
- * @param key what the form carries so that posting it twice is one order, or null
+ * @param row which of several stacks that look alike was clicked, or null
+ * @param key what the page carries so that posting the form twice is one order, or null
  */
 record TransferForm(
     @Nullable Long item,
@@ -27,24 +28,23 @@ record TransferForm(
     @Nullable String target,
     @Nullable Integer quantity,
     @Nullable Boolean equip,
+    @Nullable Integer row,
     @Nullable String key) {
 
-  private static final String VAULT = "vault";
-
   boolean fromVault() {
-    return VAULT.equals(owner);
+    return Whereabouts.isVault(owner);
   }
 
   boolean toVault() {
-    return VAULT.equals(target);
+    return Whereabouts.isVault(target);
   }
 
   CharacterId ownerId() {
-    return character(owner);
+    return Whereabouts.character(owner);
   }
 
   CharacterId targetId() {
-    return character(target);
+    return Whereabouts.character(target);
   }
 
   /** How the next page finds the tile again: the instance id or the hash. */
@@ -54,41 +54,35 @@ record TransferForm(
 
   /** Whether the form says what is meant, so that it can be turned into a wish. */
   boolean isValid() {
-    return (item != null) != (hash != null) && isPlace(owner) && isPlace(target);
+    return (item != null) != (hash != null)
+        && (quantity == null || quantity > 0)
+        && Whereabouts.isPlace(owner)
+        && Whereabouts.isPlace(target)
+        && FormKey.isValid(key);
+  }
+
+  /** What is the same when the form is posted again, and else another. */
+  String orderKey() {
+    return FormKey.of(key, "%s %s %s".formatted(wish(), owner, row));
   }
 
   Wish wish() {
-    return new Wish(
-        subject(),
-        toVault()
-            ? new Target.Vault()
-            : new Target.OnCharacter(targetId(), Boolean.TRUE.equals(equip)));
+    return new Wish(subject(), Whereabouts.target(target, Boolean.TRUE.equals(equip)));
   }
 
   private Subject subject() {
-    if (item != null) {
-      return new Subject.Instance(new ItemInstanceId(item));
-    }
-    return new Subject.Stack(hash == null ? 0 : hash, stackPlaces(), quantity);
+    return item == null
+        ? new Subject.Stack(hash == null ? 0 : hash, stackPlaces(), quantity)
+        : new Subject.Instance(new ItemInstanceId(item));
   }
 
   /** A stack has no id of its own: what is sent to its own holder must come from the postmaster. */
   private List<Place> stackPlaces() {
-    if (fromVault()) {
-      return List.of(new Place.Vault());
+    List<Place> places = new ArrayList<>(Whereabouts.stackPlaces(owner));
+    if (!fromVault()) {
+      boolean pulled = !toVault() && ownerId().equals(targetId());
+      places.add(pulled ? 0 : places.size(), new Place.Postmaster(ownerId()));
     }
-    Place postmaster = new Place.Postmaster(ownerId());
-    Place bag = new Place.Carried(ownerId());
-    return ownerId().equals(toVault() ? null : targetId())
-        ? List.of(postmaster, new Place.Pockets(), bag)
-        : List.of(new Place.Pockets(), bag, postmaster);
-  }
-
-  private static CharacterId character(@Nullable String word) {
-    return new CharacterId(word == null ? 0 : Long.parseLong(word));
-  }
-
-  private static boolean isPlace(@Nullable String word) {
-    return word != null && (word.equals(VAULT) || word.matches("\\d{1,18}|[1-8]\\d{18}"));
+    return places;
   }
 }

@@ -16,6 +16,16 @@ final class Htmx {
     return request.getHeader("HX-Request") != null;
   }
 
+  /** Whether an open page only brings itself up to date. */
+  static boolean isUpdate(HttpServletRequest request) {
+    return request.getHeader("X-Live") != null;
+  }
+
+  /** Whether an open page wants to be told of changes. */
+  static boolean isStream(HttpServletRequest request) {
+    return "text/event-stream".equals(request.getHeader("Accept"));
+  }
+
   /** The page from which the part was asked for, or null. */
   static @Nullable String currentPage(HttpServletRequest request) {
     return WantedPage.ownPath(request.getHeader("HX-Current-URL"), request.getContextPath());

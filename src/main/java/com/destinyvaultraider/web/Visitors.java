@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * What becomes of a request that only a signed-in player may make. A page leads to the sign-in; a
  * part of a page, asked for by htmx, takes the whole page there instead of having the sign-in
- * swapped into its midst.
+ * swapped into its midst; a stream of events ends.
  */
 @Component
 class Visitors implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -39,6 +39,9 @@ class Visitors implements AuthenticationEntryPoint, AccessDeniedHandler {
       response.sendError(HttpStatus.NOT_FOUND.value());
     } else if (Htmx.isRequest(request)) {
       leaveForSignIn(request, response);
+    } else if (Htmx.isStream(request)) {
+      // No content: the browser does not ask again.
+      response.setStatus(HttpStatus.NO_CONTENT.value());
     } else {
       signIn.commence(request, response, exception);
     }

@@ -54,7 +54,34 @@ public final class SampleInventory {
                         .toList()))
             .toList();
     int count = left.stream().mapToInt(Category::count).sum();
-    return new VaultPage(HUNTER, CHARACTERS, left, count, 1300, stay, "As of 3 minutes ago");
+    return vaultPage(left, count, stay, Selection.OFF);
+  }
+
+  /** The same vault with boxes to tick, those of one category ticked. */
+  public static Object vaultToSelectFrom() {
+    return vaultPage(categories(false), 400, false, new Selection(true, 1498876635L));
+  }
+
+  private static VaultPage vaultPage(
+      List<Category> categories, int count, boolean stay, Selection selection) {
+    return new VaultPage(
+        HUNTER,
+        CHARACTERS,
+        destinations(CHARACTERS),
+        categories,
+        count,
+        1300,
+        stay,
+        count == 1300 ? "" : "As of 3 minutes ago",
+        selection,
+        "");
+  }
+
+  private static List<Destination> destinations(List<CharacterCard> characters) {
+    return characters.stream()
+        .map(card ->
+            new Destination(card.className(), card.id(), "to-" + card.id(), card.emblem()))
+        .toList();
   }
 
   /** What writes tiles in templates. */
@@ -72,22 +99,39 @@ public final class SampleInventory {
                 category.name(), category.anchor() + copy, category.bucket(), category.tiles()));
       }
     }
-    return new VaultPage(HUNTER, CHARACTERS, everything, 1300, 1300, true, "");
+    return vaultPage(everything, 1300, true, Selection.OFF);
   }
 
   /** A vault without anything. */
   public static Object emptyVault() {
-    return new VaultPage(HUNTER, List.of(HUNTER), List.of(), 0, 1300, false, "");
+    return new VaultPage(
+        HUNTER,
+        List.of(HUNTER),
+        destinations(List.of(HUNTER)),
+        List.of(),
+        0,
+        1300,
+        false,
+        "",
+        Selection.OFF,
+        "");
   }
 
   /** A character with full slots, something that has just arrived and a crowded postmaster. */
   public static Object character() {
-    return characterPage(CHARACTERS, tiles("215593132", 20, HUNTER.id(), false), true);
+    return characterPage(
+        CHARACTERS, tiles("215593132", 20, HUNTER.id(), false), true, Selection.OFF);
   }
 
   /** A lone character with an empty postmaster and bare slots. */
   public static Object newCharacter() {
-    return characterPage(List.of(HUNTER), List.of(), false);
+    return characterPage(List.of(HUNTER), List.of(), false, Selection.OFF);
+  }
+
+  /** The character with boxes to tick. */
+  public static Object characterToSelectFrom() {
+    return characterPage(
+        CHARACTERS, tiles("215593132", 20, HUNTER.id(), false), true, new Selection(true, 0));
   }
 
   /** The home of a player with three characters. */
@@ -98,7 +142,8 @@ public final class SampleInventory {
         List.of(
             new Way("Vault", "/vault", "612 of 1300"),
             new Way("Hunter", "/character", "4 things wait at the postmaster"),
-            new Way("Xûr", "/xur", "Here until Tuesday")));
+            new Way("Xûr", "/xur", "Here until Tuesday")),
+        "");
   }
 
   /** A tile for another feature's page. */
@@ -107,7 +152,7 @@ public final class SampleInventory {
   }
 
   private static CharacterPage characterPage(
-      List<CharacterCard> characters, List<Tile> postmaster, boolean full) {
+      List<CharacterCard> characters, List<Tile> postmaster, boolean full, Selection selection) {
     List<Slot> slots = new ArrayList<>();
     List<String> names =
         List.of(
@@ -137,10 +182,7 @@ public final class SampleInventory {
     }
     List<Destination> destinations = new ArrayList<>();
     destinations.add(new Destination("Vault", "vault", "to-vault", null));
-    for (CharacterCard other : characters.subList(1, characters.size())) {
-      destinations.add(
-          new Destination(other.className(), other.id(), "to-" + other.id(), other.emblem()));
-    }
+    destinations.addAll(destinations(characters.subList(1, characters.size())));
     List<Slot> shared =
         List.of(
             slot("Consumables", 20, null, full ? stacks(31) : List.of(), 50),
@@ -156,7 +198,9 @@ public final class SampleInventory {
             new Currency("Glimmer", "/icons/901.svg", "187,000"),
             new Currency("Bright Dust", "/icons/902.svg", "12,450"),
             new Currency("Strange Coin", "/icons/903.svg", "23")),
-        full ? "As of 3 minutes ago" : "");
+        full ? "As of 3 minutes ago" : "",
+        selection,
+        "");
   }
 
   private static Slot slot(

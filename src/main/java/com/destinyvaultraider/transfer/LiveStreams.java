@@ -1,0 +1,93 @@
+package com.destinyvaultraider.transfer;
+
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.bungie.BungieException;
+import com.destinyvaultraider.inventory.PictureIncomplete;
+import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.transfer.order.Orders;
+import com.destinyvaultraider.transfer.order.Watch;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes server-sent events, each stream on the virtual thread of its request. A burst of changes
+ * is one event, and a shutdown ends all streams at once.
+ */
+@Component
+class LiveStreams {
+
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+  private static final Duration BETWEEN_EVENTS = Duration.ofMillis(250);
+
+  /** A browser comes back by itself, and then its session is looked at anew. */
+  private static final Duration LONGEST = Duration.ofMinutes(10);
+
+  private final Orders orders;
+  private final Pictures pictures;
+  private final Watch watch;
+  private final Set<Semaphore> listeners = ConcurrentHashMap.newKeySet();
+  private volatile boolean closed;
+
+  LiveStreams(Orders orders, Pictures pictures, Watch watch) {
+    this.orders = orders;
+    this.pictures = pictures;
+    this.watch = watch;
+  }
+
+  /** Tells of everything that is not as the page shows it, until the page is closed. */
+  void tell(Player player, String seenOrders, String seenPicture, PrintWriter out) {
+    Semaphore changes = new Semaphore(1);
+    listeners.add(changes);
+    long end = System.nanoTime() + LONGEST.toNanos();
+    String told = seenOrders;
+    String shown = seenPicture;
+    try (Watch.Watcher _ =
+        watch.over(player.requireCurrent().membership().id(), changes::release)) {
+      out.write("retry: 1000\n\n");
+      while (!closed && System.nanoTime() < end && !out.checkError()) {
+        if (changes.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+          changes.drainPermits();
+          told = tell("orders", told, Glance.of(orders.open(player)), out);
+          shown = tell("picture", shown, picture(player, shown), out);
+          out.flush();
+          Thread.sleep(BETWEEN_EVENTS);
+        } else {
+          out.write(": still here\n\n");
+        }
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } finally {
+      listeners.remove(changes);
+    }
+  }
+
+  private static String tell(String event, String before, String now, PrintWriter out) {
+    if (!now.equals(before)) {
+      out.write("event: %s\ndata: %s\n\n".formatted(event, now));
+    }
+    return now;
+  }
+
+  private String picture(Player player, String otherwise) {
+    try {
+      return pictures.atHand(player).digest();
+    } catch (BungieException | PictureIncomplete _) {
+      return otherwise;
+    }
+  }
+
+  /** Before the server waits for the requests under way, which these are. */
+  @EventListener(ContextClosedEvent.class)
+  void close() {
+    closed = true;
+    listeners.forEach(Semaphore::release);
+  }
+}

@@ -1,0 +1,186 @@
+package com.destinyvaultraider.transfer;
+
+import com.destinyvaultraider.bungie.CharacterId;
+import com.destinyvaultraider.inventory.Layout;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.PlayedCharacter;
+import com.destinyvaultraider.manifest.ItemDefinition;
+import com.destinyvaultraider.transfer.OrderPage.Group;
+import com.destinyvaultraider.transfer.OrderPage.Row;
+import com.destinyvaultraider.transfer.OrderPage.StepRow;
+import com.destinyvaultraider.transfer.order.Order;
+import com.destinyvaultraider.transfer.order.Order.Load;
+import com.destinyvaultraider.transfer.order.Order.LoadState;
+import com.destinyvaultraider.transfer.order.Order.Note;
+import com.destinyvaultraider.transfer.order.Order.Stage;
+import com.destinyvaultraider.transfer.order.Order.StepState;
+import com.destinyvaultraider.transfer.plan.Plan.Role;
+import com.destinyvaultraider.transfer.plan.Thing;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what belongs to an order into rows that a page can print. */
+final class OrderRows {
+
+  private static final String UNKNOWN_ICON = "/images/unknown.svg";
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  private final @Nullable Picture picture;
+  private final Layout layout;
+  private final Telling telling;
+
+  /**
+   * Prepares rows.
+   *
+   * @param picture of the account, or null while nobody knows it
+   */
+  OrderRows(@Nullable Picture picture, Layout layout) {
+    this.picture = picture;
+    this.layout = layout;
+    this.telling = new Telling(this::className);
+  }
+
+  Telling telling() {
+    return telling;
+  }
+
+  private String className(CharacterId id) {
+    return picture == null
+        ? "character"
+        : picture.character(id).map(PlayedCharacter::className).orElse("character");
+  }
+
+  /** What an order moves and does not move, things that fare alike together. */
+  List<Group> groups(Order order) {
+    List<Group> groups = new ArrayList<>();
+    add(groups, "Wanted", "wanted", loads(order, Role.WANTED));
+    add(groups, "Makes room", "room", loads(order, Role.DISPLACED));
+    add(groups, "Put on instead", "instead", loads(order, Role.INSTEAD));
+    add(groups, "Cannot be done", "refused", notes(order, false));
+    add(groups, "There already", "there", notes(order, true));
+    return groups;
+  }
+
+  private static void add(List<Group> groups, String title, String anchor, Stream<Row> rows) {
+    List<Row> list = rows.toList();
+    if (!list.isEmpty()) {
+      groups.add(new Group(title, anchor, list));
+    }
+  }
+
+  /** Everything that was asked for, whatever became of it. */
+  Stream<Row> asked(Order order) {
+    return Stream.of(loads(order, Role.WANTED), notes(order, false), notes(order, true))
+        .flatMap(rows -> rows);
+  }
+
+  private Stream<Row> loads(Order order, Role role) {
+    return order.loads().stream()
+        .filter(load -> load.role() == role)
+        .map(load -> row(order, load));
+  }
+
+  private Row row(Order order, Load load) {
+    boolean moving =
+        order.steps().stream()
+            .anyMatch(step ->
+                step.state() == StepState.BEGUN && step.loads().contains(load.position()));
+    String fares = moving ? "moving" : load.state().name().toLowerCase(Locale.ROOT);
+    return new Row(
+        Telling.amount(load.cargo()),
+        icon(load.cargo().hash()),
+        tier(load.cargo().hash()) + " " + fares,
+        telling.label(load.from()) + " → " + telling.label(load.to()),
+        moving ? "On its way." : sentence(order, load),
+        history(load.cargo().thing()));
+  }
+
+  private String sentence(Order order, Load load) {
+    boolean moved = !load.at().equals(load.from());
+    if (load.state() == LoadState.FAILED) {
+      return moved ? load.sentence() + " It is " + telling.at(load.at()) + "." : load.sentence();
+    }
+    if (load.state() == LoadState.DONE) {
+      return switch (load.role()) {
+        case WANTED -> "Is " + telling.at(load.at()) + ".";
+        case DISPLACED -> "Made room, is " + telling.at(load.at()) + " now.";
+        case INSTEAD -> "Was put on in its place.";
+      };
+    }
+    if (order.state().isEnded()) {
+      return "Stayed " + telling.at(load.at()) + ".";
+    }
+    if (moved) {
+      return "Is " + telling.at(load.at()) + " for now.";
+    }
+    return switch (load.role()) {
+      case WANTED -> "";
+      case DISPLACED -> "To make room, goes " + telling.to(load.to()) + ".";
+      case INSTEAD -> "Is put on in its place.";
+    };
+  }
+
+  private Stream<Row> notes(Order order, boolean there) {
+    return order.notes().stream().filter(note -> note.there() == there).map(this::row);
+  }
+
+  private Row row(Note note) {
+    boolean known = note.thing().hash() != 0;
+    return new Row(
+        note.name().isEmpty() ? "Unknown item" : note.name(),
+        icon(note.thing().hash()),
+        tier(note.thing().hash()) + (note.there() ? " done" : " failed"),
+        "",
+        note.sentence(),
+        known ? history(note.thing()) : null);
+  }
+
+  /** The calls of an order. */
+  List<StepRow> steps(Order order) {
+    return order.steps().stream().map(this::step).toList();
+  }
+
+  private StepRow step(Stage stage) {
+    String state =
+        switch (stage.state()) {
+          case PLANNED -> "To come";
+          case BEGUN -> "Now";
+          case DONE -> "Done";
+          case REFUSED -> "Refused";
+        };
+    Instant end = stage.endedAt();
+    return new StepRow(
+        telling.step(stage),
+        stage.state().name().toLowerCase(Locale.ROOT),
+        state,
+        end == null ? "" : TIME.format(end));
+  }
+
+  private static String history(Thing thing) {
+    return "/history?item=" + (thing.id() == null ? Long.toString(thing.hash()) : thing.id());
+  }
+
+  private String icon(long hash) {
+    return picture == null || hash == 0
+        ? UNKNOWN_ICON
+        : layout.tiles(picture, "").icon(picture.definitions().item(hash));
+  }
+
+  private String tier(long hash) {
+    if (picture == null || hash == 0) {
+      return "basic";
+    }
+    ItemDefinition definition = picture.definitions().item(hash);
+    if (definition.isExotic()) {
+      return "exotic";
+    }
+    return definition.isLegendary() ? "legendary" : "basic";
+  }
+}

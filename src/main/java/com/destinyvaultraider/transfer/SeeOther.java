@@ -1,0 +1,31 @@
+package com.destinyvaultraider.transfer;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+import com.destinyvaultraider.transfer.order.Order;
+
+/** Where a form leads once it is posted. */
+final class SeeOther {
+
+  private SeeOther() {}
+
+  static RedirectView page(String page) {
+    RedirectView view = new RedirectView(page, true);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return view;
+  }
+
+  static RedirectView order(Order order) {
+    return page("/orders/" + order.id());
+  }
+
+  /** Says on the next page what became of an order that has ended, and offers the way back. */
+  static void tell(Order order, RedirectAttributes redirect) {
+    boolean good = order.state() == Order.State.DONE || order.state() == Order.State.PARTLY;
+    redirect.addFlashAttribute(good ? "notice" : "problem", order.sentence());
+    redirect.addFlashAttribute("told", order.id());
+    redirect.addFlashAttribute("undoable", OrderPages.canBeUndone(order));
+  }
+}
