@@ -36,6 +36,7 @@ final class Telling {
       case SEND -> said;
       case UNDO -> "Undo: " + said;
       case FARMING -> "Keep room: " + said;
+      case LOCKS -> "Set locks right";
     };
   }
 
