@@ -34,9 +34,10 @@ final class Glance {
         .filter(order -> order.state().isUnderWay())
         .flatMap(order -> order.loads().stream())
         .filter(load -> load.state() == LoadState.OPEN)
-        .map(load -> load.cargo().id() == null
-            ? Long.toString(load.cargo().hash())
-            : load.cargo().id().toString())
+        .map(load ->
+            load.cargo().id() == null
+                ? Long.toString(load.cargo().hash())
+                : load.cargo().id().toString())
         .collect(Collectors.toSet());
   }
 }

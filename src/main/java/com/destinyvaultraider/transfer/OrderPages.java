@@ -68,8 +68,7 @@ class OrderPages {
   }
 
   private static boolean displaces(Order order) {
-    return order.loads().stream()
-        .anyMatch(load -> load.role() == Role.DISPLACED);
+    return order.loads().stream().anyMatch(load -> load.role() == Role.DISPLACED);
   }
 
   private static List<Way> ways(Order order, Telling telling) {
@@ -152,8 +151,7 @@ class OrderPages {
     return found.stream()
         .flatMap(order -> order.loads().stream())
         .map(Order.Load::cargo)
-        .filter(cargo ->
-            cargo.hash() == item || (cargo.id() != null && cargo.id().value() == item))
+        .filter(cargo -> cargo.hash() == item || (cargo.id() != null && cargo.id().value() == item))
         .map(cargo -> cargo.name())
         .findFirst()
         .orElse("this item");

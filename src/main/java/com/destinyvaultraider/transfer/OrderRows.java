@@ -82,16 +82,14 @@ final class OrderRows {
   }
 
   private Stream<Row> loads(Order order, Role role) {
-    return order.loads().stream()
-        .filter(load -> load.role() == role)
-        .map(load -> row(order, load));
+    return order.loads().stream().filter(load -> load.role() == role).map(load -> row(order, load));
   }
 
   private Row row(Order order, Load load) {
     boolean moving =
         order.steps().stream()
-            .anyMatch(step ->
-                step.state() == StepState.BEGUN && step.loads().contains(load.position()));
+            .anyMatch(
+                step -> step.state() == StepState.BEGUN && step.loads().contains(load.position()));
     String fares = moving ? "moving" : load.state().name().toLowerCase(Locale.ROOT);
     return new Row(
         Telling.amount(load.cargo()),

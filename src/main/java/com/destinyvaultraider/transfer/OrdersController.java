@@ -8,7 +8,6 @@ import com.destinyvaultraider.transfer.order.Order;
 import com.destinyvaultraider.transfer.order.Orders;
 import com.destinyvaultraider.transfer.order.Watch;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

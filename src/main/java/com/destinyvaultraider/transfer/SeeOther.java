@@ -1,10 +1,9 @@
 package com.destinyvaultraider.transfer;
 
+import com.destinyvaultraider.transfer.order.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
-
-import com.destinyvaultraider.transfer.order.Order;
 
 /** Where a form leads once it is posted. */
 final class SeeOther {

@@ -123,11 +123,8 @@ final class Telling {
   }
 
   private static String names(List<Cargo> loads) {
-    String named =
-        loads.stream().limit(NAMED).map(Cargo::name).collect(Collectors.joining(", "));
-    return loads.size() > NAMED
-        ? "%s and %d more".formatted(named, loads.size() - NAMED)
-        : named;
+    String named = loads.stream().limit(NAMED).map(Cargo::name).collect(Collectors.joining(", "));
+    return loads.size() > NAMED ? "%s and %d more".formatted(named, loads.size() - NAMED) : named;
   }
 
   /** How an order stands, in a word or two. */

@@ -25,6 +25,7 @@ class SecurityConfiguration {
     "/site.webmanifest",
     "/actuator/health/**",
     "/error",
+    "/help",
     "/sign-in-failed",
     "/login/**",
     "/oauth2/**"

@@ -6,6 +6,7 @@ import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.manifest.BucketDefinition;
 import com.destinyvaultraider.manifest.Definitions;
 import com.destinyvaultraider.manifest.ItemDefinition;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -93,6 +94,24 @@ public final class Gear {
         null);
   }
 
+  /** An instance somewhere, locked or not. */
+  public static Item instance(
+      ItemDefinition definition, long id, Place place, boolean locked, int power) {
+    return new Item(
+        definition,
+        new ItemInstanceId(id),
+        1,
+        definition.bucketHash(),
+        place,
+        locked ? 1 : 0,
+        0,
+        true,
+        0,
+        power,
+        0,
+        null);
+  }
+
   /** A stack somewhere. */
   public static Item stack(ItemDefinition definition, int quantity, Place place) {
     return new Item(
@@ -135,14 +154,96 @@ public final class Gear {
                 bucket(Picture.VAULT_BUCKET, "General", 1, 6, false))));
   }
 
-  /** Small buckets, so that a test can fill them. */
-  private static BucketDefinition bucket(
+  /** An account of just these. */
+  public static Picture account(
+      List<PlayedCharacter> characters, List<Item> items, List<BucketDefinition> buckets) {
+    return new Picture(
+        new Membership(3, 4611686018000000001L),
+        Instant.EPOCH,
+        characters,
+        items,
+        List.of(),
+        Definitions.of(items.stream().map(Item::definition).distinct().toList(), buckets));
+  }
+
+  /** Something that lies in stacks, as a test wants it. */
+  public static ItemDefinition stackable(
+      long hash,
+      String name,
+      long bucket,
+      int maxStack,
+      @Nullable String stackUniqueLabel,
+      boolean nonTransferrable) {
+    return new ItemDefinition(
+        hash,
+        name,
+        "",
+        null,
+        null,
+        bucket,
+        3,
+        9,
+        0,
+        3,
+        0,
+        0,
+        maxStack,
+        false,
+        false,
+        nonTransferrable,
+        false,
+        null,
+        stackUniqueLabel,
+        true);
+  }
+
+  /** Weapons and armor as a test wants them. */
+  public static ItemDefinition gear(
+      long hash,
+      String name,
+      long bucket,
+      int tier,
+      int classType,
+      @Nullable String uniqueLabel,
+      boolean nonTransferrable,
+      boolean pullHasSideEffects) {
+    return new ItemDefinition(
+        hash,
+        name,
+        "",
+        null,
+        null,
+        bucket,
+        tier,
+        3,
+        0,
+        classType,
+        0,
+        0,
+        1,
+        true,
+        true,
+        nonTransferrable,
+        pullHasSideEffects,
+        uniqueLabel,
+        null,
+        true);
+  }
+
+  /** A bucket as a test wants it. */
+  public static BucketDefinition bucket(
       long hash, String name, int scope, int capacity, boolean transfers) {
     return new BucketDefinition(hash, name, scope, scope == 0 ? 3 : 1, 1, capacity, 0, transfers);
   }
 
   private static PlayedCharacter character(CharacterId id, int classType, String name) {
+    return character(id, classType, name, 0);
+  }
+
+  /** A character who has not been played for so many days. */
+  public static PlayedCharacter character(CharacterId id, int classType, String name, int days) {
+    Instant played = Instant.EPOCH.minus(Duration.ofDays(days));
     return new PlayedCharacter(
-        id, classType, name, "Exo", "Female", 500, Instant.EPOCH, null, null, "#000000");
+        id, classType, name, "Exo", "Female", 500, played, null, null, "#000000");
   }
 }

@@ -55,6 +55,7 @@ class PagesTests {
   }
 
   private static Pages pages(Picture picture, String marked) {
-    return new Pages(picture, new Tiles(picture, "", marked), new Cards("", Instant.EPOCH), "", Selection.OFF);
+    return new Pages(
+        picture, new Tiles(picture, "", marked), new Cards("", Instant.EPOCH), "", Selection.OFF);
   }
 }

@@ -79,8 +79,7 @@ public final class SampleInventory {
 
   private static List<Destination> destinations(List<CharacterCard> characters) {
     return characters.stream()
-        .map(card ->
-            new Destination(card.className(), card.id(), "to-" + card.id(), card.emblem()))
+        .map(card -> new Destination(card.className(), card.id(), "to-" + card.id(), card.emblem()))
         .toList();
   }
 

@@ -11,7 +11,8 @@ class TileMarkupTests {
 
   @Test
   void carriesWhatOthersRelyOn() {
-    String html = TileMarkup.list(List.of(tile("6917529", "Gjallarhorn", true)), null, null, Set.of());
+    String html =
+        TileMarkup.list(List.of(tile("6917529", "Gjallarhorn", true)), null, null, Set.of());
 
     assertThat(html)
         .contains(
@@ -27,14 +28,16 @@ class TileMarkupTests {
 
   @Test
   void namesAStackByItsHash() {
-    assertThat(TileMarkup.list(List.of(tile(null, "Raid Banner", true)), "to-vault", null, Set.of()))
+    assertThat(
+            TileMarkup.list(List.of(tile(null, "Raid Banner", true)), "to-vault", null, Set.of()))
         .contains("form=\"to-vault\" name=\"hash\" value=\"1274330687\"")
         .doesNotContain("data-item-id");
   }
 
   @Test
   void offersNothingToPressWhereNothingMoves() {
-    assertThat(TileMarkup.list(List.of(tile("6917529", "Gjallarhorn", false)), null, null, Set.of()))
+    assertThat(
+            TileMarkup.list(List.of(tile("6917529", "Gjallarhorn", false)), null, null, Set.of()))
         .doesNotContain("<button");
   }
 
@@ -42,8 +45,8 @@ class TileMarkupTests {
   void escapesWhateverTheManifestSays() {
     Tile tile = tile("6917529", "<script>alert(\"x\")</script>' & more", true);
 
-    assertThat(TileMarkup.list(List.of(tile), null, null, Set.of())
-                + TileMarkup.face(tile, Set.of()))
+    assertThat(
+            TileMarkup.list(List.of(tile), null, null, Set.of()) + TileMarkup.face(tile, Set.of()))
         .doesNotContain("<script", "\"x\"", "' &")
         .contains("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;&apos; &amp; more");
   }

@@ -1,75 +1,75 @@
 package com.destinyvaultraider.transfer.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Decides which wishes are granted where not all can be: those that fit, in their order. */
 final class Admission {
 
-  private final Requests requests;
+  private final List<Request> requests;
   private final Solver solver;
   private final Refusals refusals;
+  private Solution solution = Solution.NOTHING;
 
   Admission(Census census, Requests requests, Regard regard) {
-    this.requests = requests;
-    this.solver = new Solver(census, requests.settled(), regard);
-    this.refusals = new Refusals(census, requests.settled(), regard);
+    this.requests = requests.moving();
+    this.solver = new Solver(census, requests.settled(), requests.asked(), regard);
+    this.refusals = new Refusals(census, requests.settled(), requests.asked(), regard);
   }
 
   /** What is granted and how, and what is not and why. */
   record Outcome(Solution solution, List<Plan.Unmoved> refused) {}
 
+  /** Decides about all wishes that need calls. */
   Outcome decide() {
-    List<Request> all = requests.moving();
-    if (all.isEmpty()) {
-      return new Outcome(Solution.NOTHING, List.of());
+    if (requests.isEmpty() || isSolved(requests)) {
+      return new Outcome(solution, List.of());
     }
-    Optional<Solution> together = solve(all);
-    if (together.isPresent()) {
-      return new Outcome(together.get(), List.of());
+    List<Request> granted = admit(some -> !solver.isHopeless(some));
+    if (!isSolved(granted)) {
+      granted = admit(this::isSolved);
     }
-    return decideOneByOne(all);
-  }
-
-  private Outcome decideOneByOne(List<Request> all) {
-    List<Request> granted = new ArrayList<>();
-    List<Request> open = new ArrayList<>(all);
-    Solution solution = Solution.NOTHING;
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (Request request : List.copyOf(open)) {
-        List<Request> tried = new ArrayList<>(granted);
-        tried.add(request);
-        tried.sort(java.util.Comparator.comparingInt(Request::wish));
-        Optional<Solution> found = solve(tried);
-        if (found.isPresent()) {
-          granted = tried;
-          solution = found.get();
-          open.remove(request);
-          more = true;
-        }
+    List<Plan.Unmoved> refused = new ArrayList<>();
+    for (Request request : requests) {
+      if (!granted.contains(request)) {
+        refused.add(
+            new Plan.Unmoved(
+                request.wish(),
+                request.item().definition().name(),
+                false,
+                refusals.why(request, granted)));
       }
     }
-    List<Request> final_ = granted;
-    List<Plan.Unmoved> refused =
-        open.stream()
-            .map(request ->
-                new Plan.Unmoved(
-                    request.wish(),
-                    request.item().definition().name(),
-                    false,
-                    refusals.why(request, final_)))
-            .toList();
     return new Outcome(solution, refused);
   }
 
-  private Optional<Solution> solve(List<Request> some) {
-    try {
-      return solver.solve(some);
-    } catch (CannotBeDone impossible) {
-      return Optional.empty();
+  private boolean isSolved(List<Request> some) {
+    Optional<Solution> found = some.isEmpty() ? Optional.of(Solution.NOTHING) : solver.solve(some);
+    found.ifPresent(solved -> solution = solved);
+    return found.isPresent();
+  }
+
+  /**
+   * Takes one wish after the other as long as all that are taken pass; what did not pass at first
+   * may when a later one has made room.
+   */
+  private List<Request> admit(Predicate<List<Request>> passes) {
+    List<Request> admitted = List.of();
+    int before = -1;
+    while (admitted.size() > before) {
+      before = admitted.size();
+      for (Request request : requests) {
+        if (!admitted.contains(request)) {
+          List<Request> tried = new ArrayList<>(admitted);
+          tried.add(request);
+          tried.sort(Comparator.comparingInt(Request::wish));
+          admitted = passes.test(tried) ? tried : admitted;
+        }
+      }
     }
+    return admitted;
   }
 }

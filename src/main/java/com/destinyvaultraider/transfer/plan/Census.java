@@ -92,6 +92,10 @@ final class Census {
     return (int) in(bucket).stream().filter(item -> spot(item.place()) == spot).count();
   }
 
+  int inVault() {
+    return inVault;
+  }
+
   /** How many slots of a board's cells are filled in the beginning. */
   int[] used(Board board) {
     int[] used = new int[board.cells()];

@@ -6,9 +6,7 @@ import com.destinyvaultraider.transfer.plan.Pool.StackWay;
 import com.destinyvaultraider.transfer.plan.Regard.Room;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,25 +16,16 @@ final class Displaceable implements Predicate<Item> {
   private final Census census;
   private final Regard regard;
   private final boolean anything;
-  private final Set<Long> askedStacks = new HashSet<>();
-  private final Set<String> askedLabels = new HashSet<>();
+  private final Asked asked;
 
   /**
    * @param anything whether something may be displaced at all this time
    */
-  Displaceable(Census census, List<Request> requests, Regard regard, boolean anything) {
+  Displaceable(Census census, Asked asked, Regard regard, boolean anything) {
     this.census = census;
     this.regard = regard;
     this.anything = anything;
-    for (Request request : requests) {
-      if (request.item().id() == null) {
-        askedStacks.add(request.item().hash());
-        String label = request.item().definition().stackUniqueLabel();
-        if (label != null) {
-          askedLabels.add(label);
-        }
-      }
-    }
+    this.asked = asked;
   }
 
   boolean anything() {
@@ -46,9 +35,15 @@ final class Displaceable implements Predicate<Item> {
   @Override
   public boolean test(Item item) {
     return anything
+        && !asked.contains(item)
         && isAgreed(item)
         && census.picture().movable(item)
         && (item.id() != null || isLooseStack(item));
+  }
+
+  /** Whether an order names something. */
+  boolean isAsked(Item item) {
+    return asked.contains(item);
   }
 
   Comparator<Item> order() {
@@ -70,17 +65,15 @@ final class Displaceable implements Predicate<Item> {
   private boolean isLooseStack(Item item) {
     String label = item.definition().stackUniqueLabel();
     return census.picture().bucketOf(item).isAccountWide()
-        && !askedStacks.contains(item.hash())
         && item.equals(census.picture().stack(item.hash(), item.place()).orElse(null))
         && (label == null || isOnlyOne(label, item));
   }
 
   private boolean isOnlyOne(String label, Item item) {
-    return !askedLabels.contains(label)
-        && census
-            .picture()
-            .at(other(item.place()))
-            .noneMatch(there -> label.equals(there.definition().stackUniqueLabel()));
+    return census
+        .picture()
+        .at(other(item.place()))
+        .noneMatch(there -> label.equals(there.definition().stackUniqueLabel()));
   }
 
   private static Place other(Place place) {

@@ -15,12 +15,18 @@ final class Moves {
   private final Board board;
   private final Outlook outlook;
   private final List<Integer> leastRecentFirst;
+  private final boolean strict;
   private final List<Option> options = new ArrayList<>();
 
-  Moves(Board board, Outlook outlook, List<Integer> leastRecentFirst) {
+  /**
+   * @param strict whether stacks are displaced in the stated order even where another one would
+   *     merge and so take no room
+   */
+  Moves(Board board, Outlook outlook, List<Integer> leastRecentFirst, boolean strict) {
     this.board = board;
     this.outlook = outlook;
     this.leastRecentFirst = leastRecentFirst;
+    this.strict = strict;
   }
 
   /** A move with what it costs. */
@@ -173,8 +179,11 @@ final class Moves {
       return;
     }
     if (position.free(board.cell(pool, to)) >= pool.slotsTaken(to)) {
-      options.add(
-          transfer(pool, becomes, from, to, things, disorder(position, pool, from, to, things)));
+      int disorder = things > 0 ? better(position, pool, from) : 0;
+      if (disorder == 0 || !strict || isCharactersOwn(pool)) {
+        options.add(
+            transfer(pool, becomes, from, to, things, disorder + sooner(position, pool, from, to)));
+      }
     }
   }
 
@@ -184,30 +193,34 @@ final class Moves {
   }
 
   /** How many better choices there are for something that is displaced. */
-  private int disorder(Position position, Pool pool, int from, int to, int things) {
-    int disorder = 0;
-    if (things > 0) {
-      int rank = pool.rank(from, position.count(pool.index, from));
-      for (Pool other : board.pools()) {
-        int count = position.count(other.index, from);
-        if (other.aside >= 0
-            && count > 0
-            && board.cell(other, from) == board.cell(pool, from)
-            && other.rank(from, count) < rank
-            && hasSomewhereToGo(position, other, from)) {
-          disorder++;
-        }
+  private int better(Position position, Pool pool, int from) {
+    int better = 0;
+    int rank = pool.rank(from, position.count(pool.index, from));
+    for (Pool other : board.pools()) {
+      int count = position.count(other.index, from);
+      if (other.aside >= 0
+          && count > 0
+          && board.cell(other, from) == board.cell(pool, from)
+          && other.rank(from, count) < rank
+          && hasSomewhereToGo(position, other, from)) {
+        better++;
       }
     }
+    return better;
+  }
+
+  /** How many characters could take something out of the vault who should sooner than this one. */
+  private int sooner(Position position, Pool pool, int from, int to) {
+    int sooner = 0;
     if (from == Board.VAULT && isCharactersOwn(pool) && !pool.is(Purpose.WANTED)) {
       for (int character : leastRecentFirst) {
         if (Board.bag(character) == to) {
           break;
         }
-        disorder += position.free(board.cell(pool, Board.bag(character))) > 0 ? 1 : 0;
+        sooner += position.free(board.cell(pool, Board.bag(character))) > 0 ? 1 : 0;
       }
     }
-    return disorder;
+    return sooner;
   }
 
   private boolean hasSomewhereToGo(Position position, Pool pool, int from) {
@@ -230,7 +243,8 @@ final class Moves {
   /** Has something leave a full cell into which something else has to come. */
   private void makeRoom(Position position, Pool pool) {
     boolean aside = pool.is(Purpose.ASIDE);
-    if (pool.index == board.relief() || (pool.aside < 0 && !aside) || !mayMove(position, pool)) {
+    boolean leaves = aside ? pool.traits.transferrable() : pool.aside >= 0;
+    if (pool.index == board.relief() || !leaves || !mayMove(position, pool)) {
       return;
     }
     int becomes = aside ? pool.index : pool.aside;

@@ -93,7 +93,7 @@ final class Outlook {
       hinders[slot] = hinders(position, slot);
       unresolvedCount += hinders[slot] ? 1 : 0;
     }
-    return room();
+    return room(position);
   }
 
   private void look(Position position, Pool pool) {
@@ -231,9 +231,10 @@ final class Outlook {
     return false;
   }
 
-  private long room() {
+  private long room(Position position) {
     excess = 0;
     int things = 0;
+    int room = 0;
     for (int cell = 1; cell < projected.length; cell++) {
       int over = over(cell, incoming[cell] > 0, incoming[cell]);
       if (over > 0 && projected[cell] - board.capacity(cell) > spare[cell]) {
@@ -241,14 +242,27 @@ final class Outlook {
       }
       excess += over;
       things += Math.max(0, over - moved[cell]);
+      int free = Math.max(0, board.capacity(cell) - projected[cell] + over);
+      room = Math.min(Board.UNLIMITED, room + free);
     }
-    int late = unresolvedCount == 0 && excess == 0 ? entries : 0;
+    int passing = unresolvedCount == 0 && excess == 0 ? entries : 0;
     projected[Board.VAULT] += excess;
-    int relief = over(Board.VAULT, entries + excess > 0, late);
+    int relief = over(Board.VAULT, entries + excess > 0, passing);
+    if (relief > 0
+        && projected[Board.VAULT] - board.capacity(Board.VAULT) > exits(position, room)) {
+      return HOPELESS;
+    }
     if (unresolvedCount == 0) {
       things += Math.max(0, relief - excess - moved[Board.VAULT]);
     }
     return Cost.of(calls + excess + relief, things, 0);
+  }
+
+  /** How many things that are not wanted could leave the vault at the most. */
+  private int exits(Position position, int room) {
+    int apart = board.relief() < 0 ? 0 : position.count(board.relief(), Board.VAULT);
+    int others = spare[Board.VAULT] - apart + excess + board.slots().size();
+    return apart + Math.min(room, others);
   }
 
   /**

@@ -75,8 +75,9 @@ final class Pool {
       @Nullable String label,
       int standing) {
 
-    Traits as(Purpose other) {
-      return new Traits(other, bucket, -1, false, true, displaceable, fits, label, standing);
+    /** The same after it has begun to move; a stack that merges with another moves once. */
+    Traits as(Purpose other, boolean again) {
+      return new Traits(other, bucket, -1, false, again, displaceable, fits, label, standing);
     }
   }
 

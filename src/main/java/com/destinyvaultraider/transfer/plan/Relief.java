@@ -63,7 +63,7 @@ final class Relief {
     int elsewhere = board.addBucket(0, true, Board.UNLIMITED);
     Traits traits = new Traits(Purpose.SPARE, elsewhere, -1, false, true, true, 0, null, 0);
     Pool made = board.addPool(traits);
-    made.aside = board.addPool(traits.as(Purpose.ASIDE)).index;
+    made.aside = board.addPool(traits.as(Purpose.ASIDE, false)).index;
     pool = made;
     return made;
   }

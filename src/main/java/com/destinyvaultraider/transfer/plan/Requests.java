@@ -18,23 +18,34 @@ import java.util.Optional;
 final class Requests {
 
   private final Picture picture;
+  private final Asked asked;
   private final Stacks stacks;
   private final List<Request> moving = new ArrayList<>();
   private final List<Request> settled = new ArrayList<>();
   private final List<Plan.Unmoved> unmoved = new ArrayList<>();
+  private final List<Repeat> repeats = new ArrayList<>();
 
-  private Requests(Picture picture) {
+  private Requests(Picture picture, Asked asked) {
     this.picture = picture;
+    this.asked = asked;
     this.stacks = new Stacks(picture);
   }
 
+  /** A wish for what an earlier one asks for too. */
+  record Repeat(int wish, Request earlier) {}
+
   /** Reads wishes in their order: of two that exclude each other the first counts. */
   static Requests read(Picture picture, List<Wish> wishes) {
-    Requests requests = new Requests(picture);
+    Requests requests = new Requests(picture, Asked.of(picture, wishes));
     for (int wish = 0; wish < wishes.size(); wish++) {
       requests.read(wish, wishes.get(wish));
     }
     return requests;
+  }
+
+  /** All that the wishes name. */
+  Asked asked() {
+    return asked;
   }
 
   /** The wishes that need calls. */
@@ -52,6 +63,11 @@ final class Requests {
     return unmoved;
   }
 
+  /** The wishes that share the fate of an earlier one. */
+  List<Repeat> repeats() {
+    return repeats;
+  }
+
   private void read(int number, Wish wish) {
     String name = "";
     try {
@@ -60,7 +76,8 @@ final class Requests {
       Place goal = goal(item, wish.target());
       Optional<Request> earlier = earlier(item, wish.subject());
       if (earlier.isPresent()) {
-        unmoved.add(new Plan.Unmoved(number, name, true, again(earlier.get(), goal)));
+        requireSame(earlier.get(), goal);
+        repeats.add(new Repeat(number, earlier.get()));
         return;
       }
       int quantity = quantity(item, wish.subject());
@@ -129,7 +146,7 @@ final class Requests {
     };
   }
 
-  private static String again(Request earlier, Place goal) {
+  private static void requireSame(Request earlier, Place goal) {
     boolean same =
         earlier.goal().equals(goal)
             || (earlier.goal() instanceof Place.Equipped(var wearer)
@@ -137,7 +154,6 @@ final class Requests {
     if (!same) {
       throw new CannotBeDone(Words.wishedElsewhere(earlier.item()));
     }
-    return Words.wishedAlready(earlier.item());
   }
 
   private int quantity(Item item, Subject subject) {

@@ -24,14 +24,15 @@ final class Search {
   private int made;
 
   /**
+   * @param strict whether stacks are displaced in the stated order at any price
    * @param patience how many positions are looked at before the search is given up
    * @param haste how much more than the way behind the way ahead counts: 1 finds the cheapest way,
    *     more finds some way sooner
    */
-  Search(Board board, List<Integer> leastRecentFirst, int patience, int haste) {
+  Search(Board board, List<Integer> leastRecentFirst, boolean strict, int patience, int haste) {
     this.board = board;
     this.outlook = new Outlook(board);
-    this.moves = new Moves(board, outlook, leastRecentFirst);
+    this.moves = new Moves(board, outlook, leastRecentFirst, strict);
     this.patience = patience;
     this.haste = haste;
   }

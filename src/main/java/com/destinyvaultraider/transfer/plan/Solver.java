@@ -8,54 +8,75 @@ import org.jspecify.annotations.Nullable;
 /** Finds the calls that grant all of some wishes, if there are any. */
 final class Solver {
 
-  private static final int PATIENCE = 60_000;
+  private static final int PATIENCE = 40_000;
   private static final int HASTE = 4;
 
   private final Census census;
   private final List<Request> settled;
+  private final Asked asked;
   private final Regard regard;
   private final List<Integer> leastRecentFirst;
+  private final boolean unlimited;
 
-  Solver(Census census, List<Request> settled, Regard regard) {
+  Solver(Census census, List<Request> settled, Asked asked, Regard regard) {
     this.census = census;
     this.settled = settled;
+    this.asked = asked;
     this.regard = regard;
     this.leastRecentFirst = census.leastRecentFirst();
+    this.unlimited = regard.room() instanceof Room.TakenForGranted;
   }
 
-  /** The best calls that grant all these wishes, or nothing where they cannot all be granted. */
+  /**
+   * The best calls that grant all these wishes, or nothing where they cannot all be granted. What
+   * need not displace anything is found without a look at what could be displaced.
+   */
   Optional<Solution> solve(List<Request> requests) {
-    Board board = board(requests, false);
+    try {
+      Board board = board(requests, false);
+      Position start = Position.first(board, census.used(board));
+      long least = new Outlook(board).look(start);
+      Search.Result plain = search(board, start, true, 1);
+      boolean best = plain.moves() != null && Cost.calls(plain.cost()) == Cost.calls(least);
+      return unlimited || best
+          ? solution(board, requests, plain.moves())
+          : displacing(requests).or(() -> solution(board, requests, plain.moves()));
+    } catch (CannotBeDone impossible) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it is plain to see that these wishes cannot all be granted. */
+  boolean isHopeless(List<Request> requests) {
+    try {
+      Board board = board(requests, !unlimited);
+      Position start = Position.first(board, census.used(board));
+      return new Outlook(board).look(start) == Outlook.HOPELESS;
+    } catch (CannotBeDone impossible) {
+      return true;
+    }
+  }
+
+  private Optional<Solution> displacing(List<Request> requests) {
+    Board board = board(requests, true);
     Position start = Position.first(board, census.used(board));
-    long least = new Outlook(board).look(start);
-    Search.Result plain = search(board, start, 1);
-    boolean taken = regard.room() instanceof Room.TakenForGranted;
-    if (taken || (plain.moves() != null && Cost.calls(plain.cost()) == Cost.calls(least))) {
-      return solution(board, requests, plain.moves());
-    }
-    Board wide = board(requests, true);
-    Position wideStart = Position.first(wide, census.used(wide));
-    Search.Result result = search(wide, wideStart, 1);
-    if (result.moves() == null && plain.moves() != null) {
-      return solution(board, requests, plain.moves());
-    }
+    Search.Result result = search(board, start, true, 1);
     if (result.moves() == null && !result.complete()) {
-      result = search(wide, wideStart, HASTE);
+      result = search(board, start, true, HASTE);
     }
-    return solution(wide, requests, result.moves());
+    if (result.moves() == null) {
+      result = search(board, start, false, HASTE);
+    }
+    return solution(board, requests, result.moves());
   }
 
   private Board board(List<Request> requests, boolean displacing) {
     return Survey.layOut(
-        census,
-        requests,
-        settled,
-        new Displaceable(census, requests, regard, displacing),
-        regard.room() instanceof Room.TakenForGranted);
+        census, requests, settled, new Displaceable(census, asked, regard, displacing), unlimited);
   }
 
-  private Search.Result search(Board board, Position start, int haste) {
-    return new Search(board, leastRecentFirst, PATIENCE, haste).run(start);
+  private Search.Result search(Board board, Position start, boolean strict, int haste) {
+    return new Search(board, leastRecentFirst, strict, PATIENCE, haste).run(start);
   }
 
   private Optional<Solution> solution(

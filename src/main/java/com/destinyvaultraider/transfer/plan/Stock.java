@@ -24,8 +24,8 @@ final class Stock {
   private final Displaceable displaceable;
   private final int movers;
   private final int[] used;
-  private final Set<ItemInstanceId> asked = new HashSet<>();
   private final Set<ItemInstanceId> moving = new HashSet<>();
+  private final Set<ItemInstanceId> fulfilled = new HashSet<>();
   private final Map<Traits, Pool> pools = new HashMap<>();
   private final Map<Long, Pool> piles = new HashMap<>();
   private final Map<Integer, List<Candidate>> candidates = new LinkedHashMap<>();
@@ -42,8 +42,7 @@ final class Stock {
     this.movers = requests.size();
     this.used = census.used(board);
     requests.forEach(request -> remember(request.item(), moving));
-    requests.forEach(request -> remember(request.item(), asked));
-    settled.forEach(request -> remember(request.item(), asked));
+    settled.forEach(request -> remember(request.item(), fulfilled));
   }
 
   private static void remember(Item item, Set<ItemInstanceId> ids) {
@@ -88,7 +87,10 @@ final class Stock {
     if (item.id() != null && moving.contains(item.id())) {
       return;
     }
-    boolean pinned = item.id() != null && asked.contains(item.id());
+    boolean pinned = item.id() != null && fulfilled.contains(item.id());
+    if (!pinned && displaceable.isAsked(item)) {
+      return;
+    }
     int spot = census.spot(item.place());
     Board.Cells cells = board.buckets().get(bucket);
     int cell = spot == Board.VAULT ? Board.VAULT : cells.first() + spot - Board.bag(0);
@@ -117,7 +119,8 @@ final class Stock {
                 spare,
                 fits,
                 label,
-                pinned ? 1 : standing));
+                pinned ? 1 : standing),
+            way != null);
     if (way != null) {
       pool.way = way;
       Pool rival = piles.put(item.hash(), pool);
@@ -131,7 +134,7 @@ final class Stock {
         .add(new Candidate(item, spot, pool));
   }
 
-  private Pool pool(Traits traits) {
+  private Pool pool(Traits traits, boolean merges) {
     Pool known = pools.get(traits);
     if (known != null) {
       return known;
@@ -139,10 +142,10 @@ final class Stock {
     Pool pool = board.addPool(traits);
     pools.put(traits, pool);
     if (traits.displaceable()) {
-      pool.aside = board.addPool(traits.as(Purpose.ASIDE)).index;
+      pool.aside = board.addPool(traits.as(Purpose.ASIDE, !merges)).index;
     }
     if (traits.fits() != 0 && traits.transferrable()) {
-      pool.fetched = board.addPool(traits.as(Purpose.FETCHED)).index;
+      pool.fetched = board.addPool(traits.as(Purpose.FETCHED, true)).index;
     }
     return pool;
   }
@@ -160,8 +163,7 @@ final class Stock {
         continue;
       }
       for (Item item : census.in(hash)) {
-        boolean pinned = item.id() != null && asked.contains(item.id());
-        if (item.place() instanceof Place.Vault && !pinned && displaceable.test(item)) {
+        if (item.place() instanceof Place.Vault && displaceable.test(item)) {
           candidates
               .computeIfAbsent(Board.VAULT, missing -> new ArrayList<>())
               .add(new Candidate(item, Board.VAULT, null));

@@ -32,7 +32,7 @@ final class Survey {
 
   private Survey(Census census, List<Request> requests, boolean unlimited) {
     this.census = census;
-    this.requests = requests;
+    this.requests = new ArrayList<>(requests);
     this.unlimited = unlimited;
     List<Set<String>> labels = new ArrayList<>();
     for (int i = 0; i < census.characters(); i++) {
@@ -61,6 +61,7 @@ final class Survey {
     Survey survey = new Survey(census, requests, unlimited);
     survey.addBuckets();
     survey.addHindrances();
+    survey.keep(settled);
     survey.addWanted();
     survey.addSlots();
     if (!survey.contested.isEmpty() || displaceable.anything()) {
@@ -92,8 +93,8 @@ final class Survey {
   }
 
   /**
-   * Where a character carries nothing to put on but exotics, the exotic worn elsewhere may have to
-   * give way to one of them.
+   * Where a character carries nothing to put on but exotics, or another character may need it, the
+   * exotic worn elsewhere may have to give way to one of them.
    */
   private void addHindrances() {
     Set<Item> asked = new HashSet<>();
@@ -101,10 +102,14 @@ final class Survey {
     for (Seat seat : List.copyOf(contested)) {
       PlayedCharacter character = census.character(seat.character());
       Place bag = new Place.Carried(character.id());
+      boolean alone =
+          contested.stream().filter(other -> other.bucket() == seat.bucket()).count() == 1;
       boolean free =
-          census.in(seat.bucket()).stream()
-              .filter(item -> item.place().equals(bag) && item.definition().uniqueLabel() == null)
-              .anyMatch(item -> item.fits(character) && !asked.contains(item));
+          alone
+              && census.in(seat.bucket()).stream()
+                  .filter(
+                      item -> item.place().equals(bag) && item.definition().uniqueLabel() == null)
+                  .anyMatch(item -> item.fits(character) && !asked.contains(item));
       if (free) {
         continue;
       }
@@ -132,6 +137,16 @@ final class Survey {
                 missing,
                 census.picture().definitions().bucket(missing).isAccountWide(),
                 unlimited ? Board.UNLIMITED : census.capacity(missing)));
+  }
+
+  /** What shall be worn and is must be worn in the end, whatever happens in between. */
+  private void keep(List<Request> settled) {
+    for (Request request : settled) {
+      if (request.goal() instanceof Place.Equipped(var wearer)
+          && contested.contains(new Seat(census.position(wearer), request.item().bucketHash()))) {
+        requests.add(request);
+      }
+    }
   }
 
   private void addWanted() {
