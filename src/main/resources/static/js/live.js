@@ -84,7 +84,8 @@
 
   async function refreshOrders() {
     const known = [...region().querySelectorAll("[data-order]")].map(row => row.dataset.order).slice(-6);
-    const answer = await parsed(`/orders/open?shown=${known.join(",")}`);
+    const about = new URLSearchParams({ page: location.pathname, shown: known.join(",") });
+    const answer = await parsed(`/orders/open?${about}`);
     const news = answer.querySelector(".open");
     if (!news || !open()) return;
     const before = sayings();

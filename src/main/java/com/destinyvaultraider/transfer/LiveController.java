@@ -33,11 +33,13 @@ class LiveController {
   /**
    * The part of every page that shows orders.
    *
+   * @param page the path of the page
    * @param shown the orders that the page shows so far: those that have ended since are told of
    */
   @GetMapping("/orders/open")
   String open(
       @CurrentPlayer Player player,
+      @RequestParam(defaultValue = "") String page,
       @RequestParam(defaultValue = "") List<Long> shown,
       Model model) {
     List<Order> open = orders.open(player);
@@ -48,7 +50,7 @@ class LiveController {
             .flatMap(Optional::stream)
             .filter(order -> order.state().isEnded())
             .toList();
-    model.addAttribute("orders", pages.open(player, open, ended));
+    model.addAttribute("orders", pages.open(player, open, ended, OrderPages.shownOn(page)));
     return "transfer/open :: open(orders=${orders})";
   }
 

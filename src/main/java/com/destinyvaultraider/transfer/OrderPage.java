@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many of its steps are done
  * @param steps its calls, in their order
  * @param undoes the order that this one takes back, or null
- * @param displaces whether something has to make room
+ * @param room what has to make room, in a sentence, or empty
  * @param freely whether the player has room made without being asked
  * @param ways the pages to go on to
  * @param key what makes its forms, posted twice, one order
@@ -35,12 +35,17 @@ record OrderPage(
     int done,
     List<StepRow> steps,
     @Nullable Long undoes,
-    boolean displaces,
+    String room,
     boolean freely,
     boolean canBeCancelled,
     boolean canBeUndone,
     List<Way> ways,
     String key) {
+
+  /** Whether something has to make room. */
+  public boolean displaces() {
+    return !room.isEmpty();
+  }
 
   /** Whether nothing more moves before the player agrees. */
   public boolean proposed() {

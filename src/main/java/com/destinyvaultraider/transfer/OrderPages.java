@@ -14,12 +14,14 @@ import com.destinyvaultraider.transfer.order.Order;
 import com.destinyvaultraider.transfer.order.Order.State;
 import com.destinyvaultraider.transfer.order.Order.StepState;
 import com.destinyvaultraider.transfer.order.Orders;
-import com.destinyvaultraider.transfer.plan.Plan.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,7 @@ class OrderPages {
   /** How many orders a page of the history shows. */
   static final int PAGE = 20;
 
+  private static final Pattern OWN_PAGE = Pattern.compile("/orders/(\\d{1,18})$");
   private static final int MOST_OPEN = 3;
   private static final int MOST_ROWS = 6;
 
@@ -59,16 +62,12 @@ class OrderPages {
         done(order),
         rows.steps(order),
         order.undoes(),
-        displaces(order),
+        rows.telling().room(order),
         orders.displacesFreely(player),
         canBeCancelled(order),
         canBeUndone(order),
         ways(order, rows.telling()),
         FormKey.fresh());
-  }
-
-  private static boolean displaces(Order order) {
-    return order.loads().stream().anyMatch(load -> load.role() == Role.DISPLACED);
   }
 
   private static List<Way> ways(Order order, Telling telling) {
@@ -96,21 +95,30 @@ class OrderPages {
    *
    * @param open the open orders
    * @param ended orders that were open when the page was shown, and are not any more
+   * @param itself the order whose own page it is, which need not be shown twice, or 0
    */
-  OpenOrders open(Player player, List<Order> open, List<Order> ended) {
+  OpenOrders open(Player player, List<Order> open, List<Order> ended, long itself) {
+    List<Order> others = open.stream().filter(order -> order.id() != itself).toList();
     List<OpenOrders.Row> rows = new ArrayList<>();
-    if (!open.isEmpty() || !ended.isEmpty()) {
+    if (!others.isEmpty() || !ended.isEmpty()) {
       Telling telling = rows(picture(player)).telling();
-      ended.forEach(order -> rows.add(row(order, telling)));
-      open.stream().limit(MOST_OPEN).forEach(order -> rows.add(row(order, telling)));
+      Stream.concat(ended.stream(), others.stream().limit(MOST_OPEN))
+          .filter(order -> order.id() != itself)
+          .forEach(order -> rows.add(row(order, telling)));
     }
     return new OpenOrders(
         rows,
-        Math.max(0, open.size() - MOST_OPEN),
+        Math.max(0, others.size() - MOST_OPEN),
         Glance.moving(open),
         Glance.of(open),
         player.requireCurrent().membership().toString(),
         FormKey.fresh());
+  }
+
+  /** The order whose own page has this path, or 0. */
+  static long shownOn(@Nullable String path) {
+    Matcher own = OWN_PAGE.matcher(path == null ? "" : path);
+    return own.find() ? Long.parseLong(own.group(1)) : 0;
   }
 
   private static OpenOrders.Row row(Order order, Telling telling) {
@@ -151,7 +159,8 @@ class OrderPages {
     return found.stream()
         .flatMap(order -> order.loads().stream())
         .map(Order.Load::cargo)
-        .filter(cargo -> cargo.hash() == item || (cargo.id() != null && cargo.id().value() == item))
+        .filter(cargo ->
+            cargo.hash() == item || (cargo.id() != null && cargo.id().value() == item))
         .map(cargo -> cargo.name())
         .findFirst()
         .orElse("this item");

@@ -60,11 +60,11 @@ final class OrderRows {
   /** What an order moves and does not move, things that fare alike together. */
   List<Group> groups(Order order) {
     List<Group> groups = new ArrayList<>();
-    add(groups, "Wanted", "wanted", loads(order, Role.WANTED));
-    add(groups, "Makes room", "room", loads(order, Role.DISPLACED));
-    add(groups, "Put on instead", "instead", loads(order, Role.INSTEAD));
-    add(groups, "Cannot be done", "refused", notes(order, false));
-    add(groups, "There already", "there", notes(order, true));
+    add(groups, "Wanted", "group-wanted", loads(order, Role.WANTED));
+    add(groups, "Makes room", "group-room", loads(order, Role.DISPLACED));
+    add(groups, "Put on instead", "group-instead", loads(order, Role.INSTEAD));
+    add(groups, "Cannot be done", "group-refused", notes(order, false));
+    add(groups, "There already", "group-there", notes(order, true));
     return groups;
   }
 

@@ -54,7 +54,7 @@ class OrdersOfEveryView implements HandlerInterceptor, WebMvcConfigurer {
       return OpenOrders.NONE;
     }
     List<Order> open = orders.open(player);
-    return pages.open(player, open, List.of());
+    return pages.open(player, open, List.of(), OrderPages.shownOn(request.getRequestURI()));
   }
 
   private static Set<String> moving(LazyContextVariable<OpenOrders> open) {

@@ -9,7 +9,9 @@ import com.destinyvaultraider.transfer.order.Order.Stage;
 import com.destinyvaultraider.transfer.plan.Cargo;
 import com.destinyvaultraider.transfer.plan.Plan.Role;
 import com.destinyvaultraider.transfer.plan.Step;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -35,8 +37,8 @@ final class Telling {
     return switch (order.purpose()) {
       case SEND -> said;
       case UNDO -> "Undo: " + said;
-      case FARMING -> "Keep room: " + said;
-      case LOCKS -> "Set locks right";
+      case FARMING -> "Farming: " + said;
+      case LOCKS -> "Locks set right";
     };
   }
 
@@ -123,8 +125,33 @@ final class Telling {
   }
 
   private static String names(List<Cargo> loads) {
-    String named = loads.stream().limit(NAMED).map(Cargo::name).collect(Collectors.joining(", "));
-    return loads.size() > NAMED ? "%s and %d more".formatted(named, loads.size() - NAMED) : named;
+    String named =
+        loads.stream().limit(NAMED).map(Cargo::name).collect(Collectors.joining(", "));
+    return loads.size() > NAMED
+        ? "%s and %d more".formatted(named, loads.size() - NAMED)
+        : named;
+  }
+
+  /** What has to make room and where it goes, or nothing. */
+  String room(Order order) {
+    Map<Place, List<Cargo>> leaving =
+        order.loads().stream()
+            .filter(load -> load.role() == Role.DISPLACED)
+            .collect(
+                Collectors.groupingBy(
+                    Load::to,
+                    LinkedHashMap::new,
+                    Collectors.mapping(Load::cargo, Collectors.toList())));
+    return leaving.isEmpty()
+        ? ""
+        : leaving.entrySet().stream()
+            .map(to ->
+                "%s %s %s"
+                    .formatted(
+                        names(to.getValue()),
+                        to.getValue().size() == 1 ? "goes" : "go",
+                        to(to.getKey())))
+            .collect(Collectors.joining("; ", "To make room, ", "."));
   }
 
   /** How an order stands, in a word or two. */
