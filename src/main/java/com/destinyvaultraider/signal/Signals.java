@@ -48,7 +48,10 @@ public class Signals implements SmartLifecycle {
 
   @Override
   public void start() {
-    listener = Thread.ofVirtual().name("signals").start(this::listen);
+    // Known before it starts, or it may look too early and take it that it shall not run.
+    Thread thread = Thread.ofVirtual().name("signals").unstarted(this::listen);
+    listener = thread;
+    thread.start();
   }
 
   @Override
