@@ -34,7 +34,7 @@ create table picture_change (
     to_place        text,
     locked          boolean
 );
-create index on picture_change (membership_id, membership_type, recorded_at);
+create index on picture_change (membership_id, id);
 
 -- Whose turn it is: the orders of one Bungie account run one after another.
 create table account_turn (

@@ -23,6 +23,7 @@ final class HeldPicture {
 
   private final SortedMap<Long, Change> changes = new TreeMap<>();
   private long settled;
+  private long latest;
   private @Nullable Picture newest;
   private @Nullable Picture shown;
   private Instant fetched = Instant.EPOCH;
@@ -67,6 +68,7 @@ final class HeldPicture {
   synchronized void confirm(Map<Long, Change> confirmed, Instant now) {
     boolean news = false;
     for (Map.Entry<Long, Change> change : confirmed.entrySet()) {
+      latest = Math.max(latest, change.getKey());
       if (change.getKey() > settled) {
         news |= changes.putIfAbsent(change.getKey(), change.getValue()) == null;
       }
@@ -75,6 +77,11 @@ final class HeldPicture {
       touched = now;
       shown = newest == null ? null : replay(newest);
     }
+  }
+
+  /** The number of the last change taken in. */
+  synchronized long latest() {
+    return latest;
   }
 
   /** Remembers that Bungie does not answer for now, so that not every page asks it again. */

@@ -167,14 +167,14 @@ public class Pictures {
     held.asMap()
         .forEach((membership, account) -> {
           if (changed.membershipId() == null || changed.membershipId() == membership.id()) {
-            account.confirm(recorded.of(membership), clock.instant());
+            account.confirm(recorded.of(membership, account.latest()), clock.instant());
           }
         });
   }
 
   private HeldPicture hold(Membership membership) {
     HeldPicture account = new HeldPicture();
-    account.confirm(recorded.of(membership), clock.instant());
+    account.confirm(recorded.of(membership, 0), clock.instant());
     return account;
   }
 

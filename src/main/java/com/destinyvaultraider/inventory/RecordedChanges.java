@@ -17,10 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordedChanges {
 
+  private static final int BETWEEN_FORGETTING = 64;
   private static final String RECENT =
       """
       select * from picture_change
-      where membership_id = :id and membership_type = :type
+      where membership_id = :id and membership_type = :type and id > :after
         and recorded_at > now() - interval '1 hour'
       order by id
       """;
@@ -44,9 +45,16 @@ class RecordedChanges {
     this.jdbc = jdbc;
   }
 
-  /** Records a change and returns its number; those long settled are forgotten on the way. */
+  /** Records a change and returns its number; those long settled are forgotten now and then. */
   long record(Membership membership, Change change) {
-    jdbc.sql(FORGET).param("id", membership.id()).param("type", membership.type()).update();
+    long number = insert(membership, change);
+    if (number % BETWEEN_FORGETTING == 0) {
+      jdbc.sql(FORGET).param("id", membership.id()).param("type", membership.type()).update();
+    }
+    return number;
+  }
+
+  private long insert(Membership membership, Change change) {
     return jdbc.sql(RECORD)
         .param("type", membership.type())
         .param("id", membership.id())
@@ -56,12 +64,17 @@ class RecordedChanges {
         .single();
   }
 
-  /** The changes of the last hour by their numbers, in the order in which they were made. */
-  Map<Long, Change> of(Membership membership) {
+  /**
+   * The changes of the last hour by their numbers, in the order in which they were made.
+   *
+   * @param after only those with a greater number
+   */
+  Map<Long, Change> of(Membership membership, long after) {
     Map<Long, Change> changes = new LinkedHashMap<>();
     jdbc.sql(RECENT)
         .param("id", membership.id())
         .param("type", membership.type())
+        .param("after", after)
         .query(row -> {
           changes.put(row.getLong("id"), change(row));
         });

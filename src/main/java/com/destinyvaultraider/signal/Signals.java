@@ -59,7 +59,16 @@ public class Signals implements SmartLifecycle {
     Thread running = listener;
     listener = null;
     if (running != null) {
-      running.interrupt();
+      await(running);
+    }
+  }
+
+  /** The connection must be given back before the pool closes. */
+  private static void await(Thread listener) {
+    try {
+      listener.join(LISTENING.multipliedBy(4));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 

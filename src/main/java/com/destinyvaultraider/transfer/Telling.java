@@ -38,7 +38,7 @@ final class Telling {
       case SEND -> said;
       case UNDO -> "Undo: " + said;
       case FARMING -> "Farming: " + said;
-      case LOCKS -> "Locks set right";
+      case LOCKS -> "Set locks right";
     };
   }
 

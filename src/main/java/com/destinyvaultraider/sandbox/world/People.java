@@ -45,6 +45,10 @@ final class People {
           24);
 
   private static final Size MODEST = new Size(4, Map.of(Bucket.ARTIFACT, 1), 40, 6, 1, 2, 12, 8);
+
+  /** Little with the characters and enough in the vault, so that much can be moved. */
+  private static final Size ROOMY = new Size(3, Map.of(Bucket.ARTIFACT, 1), 60, 6, 1, 2, 12, 8);
+
   private static final Size FULL = new Size(9, Map.of(), 1260, 40, 21, 10, 50, 63);
 
   private final Catalogue catalogue;
@@ -74,7 +78,7 @@ final class People {
             STEAM,
             CROWD + number,
             "Fireteam " + number,
-            MODEST,
+            ROOMY,
             guardian(CROWD + number, HUNTER, 1, 0, 400, "2026-11-22T20:00:00Z"));
     return person(name, CROWD + number, "One of many", List.of(steam), Activity.ORBIT);
   }

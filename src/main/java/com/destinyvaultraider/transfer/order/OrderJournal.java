@@ -77,18 +77,16 @@ class OrderJournal {
   void done(Order order, Stage stage) {
     end(order, stage, "DONE", "");
     if (stage.action() instanceof Order.Action.Move(var step)) {
-      for (int load : stage.loads()) {
-        jdbc.sql(
-                """
-                update order_load
-                set at_place = :at, state = case when to_place = :at then 'DONE' else state end
-                where order_id = :order and position = :position
-                """)
-            .param("at", step.to().code())
-            .param("order", order.id())
-            .param("position", load)
-            .update();
-      }
+      jdbc.sql(
+              """
+              update order_load
+              set at_place = :at, state = case when to_place = :at then 'DONE' else state end
+              where order_id = :order and position in (:positions) and state <> 'FAILED'
+              """)
+          .param("at", step.to().code())
+          .param("order", order.id())
+          .param("positions", stage.loads())
+          .update();
     }
     jdbc.sql("update orders set progressed_at = ?, sentence = '' where id = ?")
         .params(now(), order.id())

@@ -64,13 +64,11 @@ class OrderRun {
     if (fresh) {
       journal.start(placed);
     }
-    while (!stopping.getAsBoolean() && isUnderWay(placed.id())) {
-      step(turn, player.get(), store.find(placed.id()).orElseThrow(), stopping);
+    Order order = store.find(placed.id()).orElseThrow();
+    while (!stopping.getAsBoolean() && order.state().isUnderWay()) {
+      step(turn, player.get(), order, stopping);
+      order = store.find(placed.id()).orElseThrow();
     }
-  }
-
-  private boolean isUnderWay(long id) {
-    return !store.isSettled(id);
   }
 
   private void step(Turn turn, Player player, Order order, BooleanSupplier stopping) {
