@@ -28,6 +28,7 @@ final class Admission {
     if (requests.isEmpty() || isSolved(requests)) {
       return new Outcome(solution, List.of());
     }
+    solver.hurry();
     List<Request> granted = admit(some -> !solver.isHopeless(some));
     if (!isSolved(granted)) {
       granted = admit(this::isSolved);

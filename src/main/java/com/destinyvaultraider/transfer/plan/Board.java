@@ -181,6 +181,11 @@ final class Board {
     return pool;
   }
 
+  /** Whether something that could be displaced would merge with a stack and take no room. */
+  boolean hasMergingSpares() {
+    return pools.stream().anyMatch(pool -> pool.is(Purpose.SPARE) && pool.way != null);
+  }
+
   /** Whether everything is where it shall be. */
   boolean isDone(Position position) {
     for (Pool pool : pools) {

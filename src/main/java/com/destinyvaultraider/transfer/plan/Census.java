@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -60,7 +61,7 @@ final class Census {
 
   /** The position of a character among the account's. */
   int position(CharacterId character) {
-    return positions.get(character);
+    return Objects.requireNonNull(positions.get(character));
   }
 
   Set<Long> buckets() {

@@ -2,9 +2,7 @@ package com.destinyvaultraider.transfer.plan;
 
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Place;
-import com.destinyvaultraider.transfer.plan.Pool.StackWay;
 import com.destinyvaultraider.transfer.plan.Regard.Room;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -87,16 +85,8 @@ final class Displaceable implements Predicate<Item> {
     if (item.id() != null || census.picture().stack(item.hash(), to).isEmpty()) {
       return null;
     }
-    Stacks.Leg leg =
-        new Stacks(census.picture()).move(item, item.quantity(), List.of(from, to)).getFirst();
-    int spots = 2 * census.characters() + 1;
-    int[] next = new int[spots];
-    Arrays.fill(next, -1);
-    next[census.spot(from)] = census.spot(to);
-    int[] freed = new int[spots];
-    freed[census.spot(from)] = leg.freed();
-    int[] taken = new int[spots];
-    taken[census.spot(to)] = leg.taken();
-    return new StackWay(next, freed, taken, -1);
+    List<Stacks.Leg> legs =
+        new Stacks(census.picture()).move(item, item.quantity(), List.of(from, to));
+    return StackWay.of(census, legs, -1);
   }
 }

@@ -2,7 +2,6 @@ package com.destinyvaultraider.transfer.plan;
 
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Item;
-import java.util.Arrays;
 import java.util.Comparator;
 
 /**
@@ -15,38 +14,19 @@ import java.util.Comparator;
 public enum DisplacingOrder {
   TAGS(
       "What is tagged as junk goes first, then what is kept for infusion, then what is archived,"
-          + " then what has no tag; what is tagged to be kept and favourites go last.",
-      Comparator.comparingInt(Candidate::fondness)),
-  EXOTICS(
-      "Exotics go after everything else that is tagged alike.",
-      Comparator.comparing(candidate -> candidate.item().definition().isExotic())),
-  LOCKS(
-      "What is not locked goes before what is locked.",
-      Comparator.comparing(candidate -> candidate.item().isLocked())),
-  TIERS(
-      "Common gear goes before rare gear, and that before legendary gear.",
-      Comparator.comparingInt(candidate -> candidate.item().definition().tier())),
-  HANDS(
-      "What you have not moved lately goes before what you have.",
-      Comparator.comparing(Candidate::movedLately)),
-  POWER(
-      "What has less power goes before what has more.",
-      Comparator.comparingInt(candidate -> candidate.item().power())),
-  NAMES(
-      "What comes first by name goes first.",
-      Comparator.comparing(candidate -> candidate.item().definition().name())),
-  AGE(
-      "Of two with the same name the one that the game made first goes first.",
-      Comparator.comparing(Candidate::number, Long::compareUnsigned));
-
-  private static final int UNTAGGED = 2 * Tag.ARCHIVE.ordinal() + 1;
+          + " then what has no tag; what is tagged to be kept and favourites go last."),
+  EXOTICS("Exotics go after everything else that is tagged alike."),
+  LOCKS("What is not locked goes before what is locked."),
+  TIERS("Common gear goes before rare gear, and that before legendary gear."),
+  HANDS("What you have not moved lately goes before what you have."),
+  POWER("What has less power goes before what has more."),
+  NAMES("What comes first by name goes first."),
+  AGE("Of two with the same name the one that the game made first goes first.");
 
   private final String sentence;
-  private final Comparator<Candidate> comparator;
 
-  DisplacingOrder(String sentence, Comparator<Candidate> comparator) {
+  DisplacingOrder(String sentence) {
     this.sentence = sentence;
-    this.comparator = comparator;
   }
 
   /** The rule in words, for the help page. */
@@ -56,31 +36,49 @@ public enum DisplacingOrder {
 
   /** Compares by all rules: what goes first is least. */
   public static Comparator<Item> of(Regard regard) {
-    Comparator<Candidate> all =
-        Arrays.stream(values())
-            .map(rule -> rule.comparator)
-            .reduce((one, other) -> one.thenComparing(other))
-            .orElseThrow();
-    return Comparator.comparing(item -> new Candidate(item, regard), all);
+    return (one, other) -> {
+      int order = 0;
+      for (DisplacingOrder rule : values()) {
+        if (order == 0) {
+          order = rule.compare(one, other, regard);
+        }
+      }
+      return order;
+    };
   }
 
-  /** Something that may have to go, with what is known about it. */
-  private record Candidate(Item item, Regard regard) {
+  private int compare(Item one, Item other, Regard regard) {
+    return switch (this) {
+      case TAGS -> Integer.compare(fondness(one, regard), fondness(other, regard));
+      case EXOTICS -> Boolean.compare(one.definition().isExotic(), other.definition().isExotic());
+      case LOCKS -> Boolean.compare(one.isLocked(), other.isLocked());
+      case TIERS -> Integer.compare(one.definition().tier(), other.definition().tier());
+      case HANDS -> Boolean.compare(movedLately(one, regard), movedLately(other, regard));
+      case POWER -> Integer.compare(one.power(), other.power());
+      case NAMES -> one.definition().name().compareTo(other.definition().name());
+      case AGE -> Long.compareUnsigned(number(one), number(other));
+    };
+  }
 
-    int fondness() {
-      ItemInstanceId id = item.id();
-      Tag tag = id == null ? null : regard.tags().get(id);
-      return tag == null ? UNTAGGED : 2 * tag.ordinal();
-    }
+  private static int fondness(Item item, Regard regard) {
+    ItemInstanceId id = item.id();
+    return switch (id == null ? null : regard.tags().get(id)) {
+      case JUNK -> 0;
+      case INFUSE -> 1;
+      case ARCHIVE -> 2;
+      case null -> 3;
+      case KEEP -> 4;
+      case FAVORITE -> 5;
+    };
+  }
 
-    boolean movedLately() {
-      ItemInstanceId id = item.id();
-      return id != null && regard.movedLately().contains(id);
-    }
+  private static boolean movedLately(Item item, Regard regard) {
+    ItemInstanceId id = item.id();
+    return id != null && regard.movedLately().contains(id);
+  }
 
-    long number() {
-      ItemInstanceId id = item.id();
-      return id == null ? item.hash() : id.value();
-    }
+  private static long number(Item item) {
+    ItemInstanceId id = item.id();
+    return id == null ? item.hash() : id.value();
   }
 }

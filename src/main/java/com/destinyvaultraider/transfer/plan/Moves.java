@@ -2,7 +2,6 @@ package com.destinyvaultraider.transfer.plan;
 
 import com.destinyvaultraider.transfer.plan.Board.Slot;
 import com.destinyvaultraider.transfer.plan.Pool.Purpose;
-import com.destinyvaultraider.transfer.plan.Pool.StackWay;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -111,7 +110,7 @@ final class Moves {
   private int next(Pool pool, int spot) {
     StackWay way = pool.way;
     if (way != null) {
-      return way.next()[spot];
+      return way.next().get(spot);
     }
     if (board.isPostmaster(spot)) {
       return board.bagOf(pool, spot);

@@ -81,17 +81,6 @@ final class Pool {
     }
   }
 
-  /**
-   * A stack on its way.
-   *
-   * @param next the spot after each spot, or -1
-   * @param freed the slots freed when it leaves a spot
-   * @param taken the slots filled when it comes to a spot
-   * @param after the pool that must have come to its goal before, or that must not have moved, or
-   *     -1
-   */
-  record StackWay(int[] next, int[] freed, int[] taken, int after) {}
-
   boolean is(Purpose purpose) {
     return traits.purpose() == purpose;
   }
@@ -101,17 +90,17 @@ final class Pool {
   }
 
   int slotsFreed(int spot) {
-    return way == null ? 1 : way.freed()[spot];
+    return way == null ? 1 : way.freed().get(spot);
   }
 
   int slotsTaken(int spot) {
-    return way == null ? 1 : way.taken()[spot];
+    return way == null ? 1 : way.taken().get(spot);
   }
 
   /** Of two stacks of a kind that could merge either way only one may move. */
   void exclude(Pool rival) {
     if (way != null) {
-      way = new StackWay(way.next(), way.freed(), way.taken(), rival.index);
+      way = way.excluding(rival);
     }
   }
 

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.transfer.plan;
 
+import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.inventory.PlayedCharacter;
@@ -89,7 +90,7 @@ final class Refusals {
     return Optional.empty();
   }
 
-  private PlayedCharacter character(com.destinyvaultraider.bungie.CharacterId id) {
+  private PlayedCharacter character(CharacterId id) {
     return census.character(census.position(id));
   }
 
@@ -113,6 +114,7 @@ final class Refusals {
   private String remedy(Place place, Item item, List<Request> together) {
     if (regard.room() instanceof Room.Only) {
       Solver free = new Solver(census, settled, asked, regard.within(new Room.Freely()));
+      free.hurry();
       Optional<Solution> solution = free.solve(together);
       if (solution.isPresent()) {
         return Words.couldGo(solution.get().displaced());

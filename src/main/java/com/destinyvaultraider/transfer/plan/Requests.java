@@ -10,6 +10,7 @@ import com.destinyvaultraider.transfer.plan.Wish.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what wishes are about, and refuses what is impossible wherever there is room: what is gone,
@@ -111,7 +112,7 @@ final class Requests {
         .orElseThrow(() -> new CannotBeDone(Words.GONE));
   }
 
-  private boolean isKnown(@org.jspecify.annotations.Nullable CharacterId character) {
+  private boolean isKnown(@Nullable CharacterId character) {
     return character == null || picture.character(character).isPresent();
   }
 

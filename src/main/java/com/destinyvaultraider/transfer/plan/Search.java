@@ -79,6 +79,11 @@ final class Search {
     return new Result(null, Long.MAX_VALUE, true);
   }
 
+  /** How many positions were looked at. */
+  int made() {
+    return made;
+  }
+
   private void add(Position position, @Nullable Node before, @Nullable Move move, long cost) {
     Long known = best.get(position);
     if (known != null && known <= cost) {

@@ -8,7 +8,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds the calls that grant all of some wishes, if there are any. */
 final class Solver {
 
-  private static final int PATIENCE = 40_000;
+  /** For what displaces nothing: it is found at once or needs more than that. */
+  private static final int GLANCE = 2_000;
+
+  /** For a few wishes: enough to be sure of the best answer wherever little is owned. */
+  private static final int THOROUGH = 40_000;
+
+  /** For many wishes at once. */
+  private static final int PATIENT = 10_000;
+
+  private static final int FEW = 3;
+
+  /** For some of the wishes, when it is known that not all can be granted. */
+  private static final int BRIEF = 4_000;
+
   private static final int HASTE = 4;
 
   private final Census census;
@@ -17,6 +30,8 @@ final class Solver {
   private final Regard regard;
   private final List<Integer> leastRecentFirst;
   private final boolean unlimited;
+  private int budget = 3 * THOROUGH;
+  private boolean hurried;
 
   Solver(Census census, List<Request> settled, Asked asked, Regard regard) {
     this.census = census;
@@ -25,6 +40,11 @@ final class Solver {
     this.regard = regard;
     this.leastRecentFirst = census.leastRecentFirst();
     this.unlimited = regard.room() instanceof Room.TakenForGranted;
+  }
+
+  /** Has all further attempts take little time. */
+  void hurry() {
+    hurried = true;
   }
 
   /**
@@ -36,7 +56,7 @@ final class Solver {
       Board board = board(requests, false);
       Position start = Position.first(board, census.used(board));
       long least = new Outlook(board).look(start);
-      Search.Result plain = search(board, start, true, 1);
+      Search.Result plain = search(board, start, true, GLANCE, 1);
       boolean best = plain.moves() != null && Cost.calls(plain.cost()) == Cost.calls(least);
       return unlimited || best
           ? solution(board, requests, plain.moves())
@@ -60,14 +80,22 @@ final class Solver {
   private Optional<Solution> displacing(List<Request> requests) {
     Board board = board(requests, true);
     Position start = Position.first(board, census.used(board));
-    Search.Result result = search(board, start, true, 1);
+    int patience = patience(requests);
+    Search.Result result = search(board, start, true, patience, 1);
     if (result.moves() == null && !result.complete()) {
-      result = search(board, start, true, HASTE);
+      result = search(board, start, true, patience / 2, HASTE);
     }
-    if (result.moves() == null) {
-      result = search(board, start, false, HASTE);
+    if (result.moves() == null && board.hasMergingSpares()) {
+      result = search(board, start, false, patience / 2, HASTE);
     }
     return solution(board, requests, result.moves());
+  }
+
+  private int patience(List<Request> requests) {
+    if (hurried) {
+      return BRIEF;
+    }
+    return requests.size() <= FEW ? THOROUGH : PATIENT;
   }
 
   private Board board(List<Request> requests, boolean displacing) {
@@ -75,8 +103,11 @@ final class Solver {
         census, requests, settled, new Displaceable(census, asked, regard, displacing), unlimited);
   }
 
-  private Search.Result search(Board board, Position start, boolean strict, int haste) {
-    return new Search(board, leastRecentFirst, strict, PATIENCE, haste).run(start);
+  private Search.Result search(Board board, Position start, boolean strict, int most, int haste) {
+    Search search = new Search(board, leastRecentFirst, strict, Math.min(most, budget), haste);
+    Search.Result result = search.run(start);
+    budget -= search.made();
+    return result;
   }
 
   private Optional<Solution> solution(

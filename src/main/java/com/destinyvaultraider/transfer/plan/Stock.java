@@ -4,7 +4,6 @@ import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.transfer.plan.Pool.Purpose;
-import com.destinyvaultraider.transfer.plan.Pool.StackWay;
 import com.destinyvaultraider.transfer.plan.Pool.Traits;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,10 +4,8 @@ import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.inventory.PlayedCharacter;
 import com.destinyvaultraider.transfer.plan.Pool.Purpose;
-import com.destinyvaultraider.transfer.plan.Pool.StackWay;
 import com.destinyvaultraider.transfer.plan.Pool.Traits;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -202,20 +200,10 @@ final class Survey {
   }
 
   private StackWay way(Request request, Stacks stacks, int after) {
-    int[] next = new int[board.spots()];
-    int[] freed = new int[board.spots()];
-    int[] taken = new int[board.spots()];
-    Arrays.fill(next, -1);
     boolean accountWide = census.picture().bucketOf(request.item()).isAccountWide();
-    for (Stacks.Leg leg :
-        stacks.move(request.item(), request.quantity(), request.route(accountWide))) {
-      int from = census.spot(leg.from());
-      int to = census.spot(leg.to());
-      next[from] = to;
-      freed[from] = leg.freed();
-      taken[to] = leg.taken();
-    }
-    return new StackWay(next, freed, taken, after);
+    List<Stacks.Leg> legs =
+        stacks.move(request.item(), request.quantity(), request.route(accountWide));
+    return StackWay.of(census, legs, after);
   }
 
   private void addSlots() {

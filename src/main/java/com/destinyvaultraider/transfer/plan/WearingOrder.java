@@ -13,7 +13,7 @@ final class WearingOrder {
           .thenComparing(
               Comparator.comparingInt((Item item) -> item.definition().tier()).reversed())
           .thenComparing(item -> item.definition().name())
-          .thenComparing(item -> item.id() == null ? 0 : item.id().value());
+          .thenComparingLong(item -> item.id() == null ? 0 : item.id().value());
 
   private WearingOrder() {}
 }

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.transfer.plan;
 
+import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
@@ -113,7 +114,7 @@ final class EverythingTried {
     };
   }
 
-  private int character(com.destinyvaultraider.bungie.CharacterId id) {
+  private int character(CharacterId id) {
     return picture.characters().stream().map(PlayedCharacter::id).toList().indexOf(id);
   }
 
@@ -180,7 +181,7 @@ final class EverythingTried {
     open.add(new Visit(start, 0));
     while (!open.isEmpty()) {
       Visit visit = open.removeFirst();
-      if (known.get(visit.state()) < visit.calls()) {
+      if (known.getOrDefault(visit.state(), 0) < visit.calls()) {
         continue;
       }
       if (done(visit.state().at)) {

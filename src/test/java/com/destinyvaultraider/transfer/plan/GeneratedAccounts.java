@@ -24,6 +24,8 @@ import java.util.Set;
 /** Makes up accounts of some size, with much of everything that makes moving hard, and wishes. */
 final class GeneratedAccounts {
 
+  private static final List<Tag> TAGS = List.of(Tag.values());
+
   private final Random random;
   private final Scale scale;
   private final List<Item> items = new ArrayList<>();
@@ -172,7 +174,7 @@ final class GeneratedAccounts {
     for (Item item : items) {
       ItemInstanceId id = item.id();
       if (id != null && random.nextInt(2) == 0) {
-        tags.put(id, Tag.values()[random.nextInt(Tag.values().length)]);
+        tags.put(id, TAGS.get(random.nextInt(TAGS.size())));
       }
       if (id != null && random.nextInt(6) == 0) {
         moved.add(id);

@@ -2,6 +2,7 @@ package com.destinyvaultraider.transfer.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Place;
@@ -10,7 +11,6 @@ import com.destinyvaultraider.sandbox.state.Holdings;
 import com.destinyvaultraider.transfer.plan.GeneratedAccounts.Case;
 import com.destinyvaultraider.transfer.plan.GeneratedAccounts.Scale;
 import com.destinyvaultraider.transfer.plan.Plan.Load;
-import com.destinyvaultraider.transfer.plan.Plan.Role;
 import com.destinyvaultraider.transfer.plan.Regard.Room;
 import com.destinyvaultraider.transfer.plan.Wish.Subject;
 import com.destinyvaultraider.transfer.plan.Wish.Target;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,20 +68,18 @@ class GeneratedAccountsTests {
     requireDecency(name, generated, plan);
   }
 
+  private record Cell(String owner, long bucket) {}
+
   /** The cells that hold more than fits. */
-  private static List<String> overfull(Holdings holdings, Scale scale) {
-    Map<String, Integer> used = new HashMap<>();
+  private static List<Cell> overfull(Holdings holdings, Scale scale) {
+    Map<Cell, Integer> used = new HashMap<>();
     for (var item : holdings.items()) {
-      used.merge(item.place().owner() + "/" + item.bucket(), 1, Integer::sum);
+      used.merge(new Cell(item.place().owner(), item.bucket()), 1, Integer::sum);
     }
-    Map<Long, Integer> capacities =
-        scale.buckets().stream().collect(Collectors.toMap(b -> b.hash(), b -> b.capacity()));
-    return used.entrySet().stream()
-        .filter(cell -> {
-          String[] key = cell.getKey().split("/");
-          return cell.getValue() > capacities.get(Long.valueOf(key[1]));
-        })
-        .map(Map.Entry::getKey)
+    Map<Long, Integer> capacities = new HashMap<>();
+    scale.buckets().forEach(bucket -> capacities.put(bucket.hash(), bucket.capacity()));
+    return used.keySet().stream()
+        .filter(cell -> used.getOrDefault(cell, 0) > capacities.getOrDefault(cell.bucket(), 0))
         .toList();
   }
 
@@ -160,8 +157,8 @@ class GeneratedAccountsTests {
     };
   }
 
-  private static com.destinyvaultraider.bungie.CharacterId character(String id) {
-    return new com.destinyvaultraider.bungie.CharacterId(Long.parseLong(id));
+  private static CharacterId character(String id) {
+    return new CharacterId(Long.parseLong(id));
   }
 
   private static com.destinyvaultraider.sandbox.state.Place place(Holdings holdings, String id) {
@@ -226,9 +223,5 @@ class GeneratedAccountsTests {
             && item.isTransferrable()
             && generated.picture().bucketOf(item).hasTransferDestination();
     return agreed && moves && !asked.contains(Thing.of(item));
-  }
-
-  static boolean isWanted(Load load) {
-    return load.role() == Role.WANTED;
   }
 }

@@ -122,7 +122,7 @@ final class SmallAccounts {
       boolean stays,
       boolean sideEffects) {
     long hash =
-        bucket * 100 + tier * 10 + classType + (stays ? 1000 : 0) + (sideEffects ? 2000 : 0);
+        bucket * 100L + tier * 10L + classType + (stays ? 1000 : 0) + (sideEffects ? 2000 : 0);
     return Gear.gear(
         hash, "Item " + hash % 10_000, bucket, tier, classType, label, stays, sideEffects);
   }
