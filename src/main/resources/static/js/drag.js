@@ -43,15 +43,15 @@ const Dragged = (() => {
     const target = document.elementFromPoint(event.clientX, event.clientY)?.closest("[data-drop]");
     const fits = target && target.dataset.drop !== start.tile.dataset.owner ? target : null;
     if (fits === over) return;
-    over?.classList.remove("over");
+    over?.classList.remove("drop-here");
     over = fits;
-    over?.classList.add("over");
+    over?.classList.add("drop-here");
   }
 
   function finish(dropped) {
     const { tile, all, hidden, said, disabled } = start;
     const target = dropped ? over?.dataset.drop : null;
-    over?.classList.remove("over");
+    over?.classList.remove("drop-here");
     over = null;
     ghost.remove();
     ghost = null;

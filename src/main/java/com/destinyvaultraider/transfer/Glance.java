@@ -22,8 +22,8 @@ final class Glance {
           .append(order.state())
           .append(order.cancelWanted())
           .append(order.sentence());
-      order.steps().forEach(step -> all.append(step.state().ordinal()).append(step.sentence()));
-      order.loads().forEach(load -> all.append(load.state().ordinal()).append(load.at().code()));
+      order.steps().forEach(step -> all.append(step.state()).append(step.sentence()));
+      order.loads().forEach(load -> all.append(load.state()).append(load.at().code()));
     }
     return Integer.toHexString(all.toString().hashCode());
   }

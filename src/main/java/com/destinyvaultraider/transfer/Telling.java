@@ -9,6 +9,7 @@ import com.destinyvaultraider.transfer.order.Order.Stage;
 import com.destinyvaultraider.transfer.plan.Cargo;
 import com.destinyvaultraider.transfer.plan.Plan.Role;
 import com.destinyvaultraider.transfer.plan.Step;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,12 @@ final class Telling {
   }
 
   private String whither(Order order) {
-    List<Place> ends = wanted(order).stream().map(Load::to).distinct().toList();
+    List<Place> ends =
+        wanted(order).stream()
+            .map(Load::to)
+            .filter(end -> !(end instanceof Place.Pockets))
+            .distinct()
+            .toList();
     return ends.size() == 1 ? " " + to(ends.getFirst()) : "";
   }
 
@@ -125,11 +131,10 @@ final class Telling {
   }
 
   private static String names(List<Cargo> loads) {
-    String named =
-        loads.stream().limit(NAMED).map(Cargo::name).collect(Collectors.joining(", "));
-    return loads.size() > NAMED
-        ? "%s and %d more".formatted(named, loads.size() - NAMED)
-        : named;
+    List<String> named = new ArrayList<>(loads.stream().map(Cargo::name).limit(NAMED).toList());
+    String last =
+        loads.size() > NAMED ? "%d more".formatted(loads.size() - NAMED) : named.removeLast();
+    return named.isEmpty() ? last : String.join(", ", named) + " and " + last;
   }
 
   /** What has to make room and where it goes, or nothing. */

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.web;
 
 import com.destinyvaultraider.inventory.SampleInventory;
+import com.destinyvaultraider.transfer.SampleOrders;
 import com.destinyvaultraider.vendor.SampleXur;
 import com.destinyvaultraider.web.Shell.AccountChoice;
 import com.destinyvaultraider.web.Shell.SignedIn;
@@ -56,9 +57,19 @@ public class Gallery {
           "/vault",
           "/vault/full",
           "/vault/empty",
+          "/vault/select",
           "/character",
+          "/character/select",
           "/character/new",
           "/character/none",
+          "/orders/proposed",
+          "/orders/running",
+          "/orders/held",
+          "/orders/done",
+          "/orders/failed",
+          "/history",
+          "/history/none",
+          "/history/one",
           "/xur",
           "/xur/away",
           "/accounts",
@@ -136,6 +147,11 @@ public class Gallery {
         .GET("/vault", _ -> page("inventory/vault", SampleInventory.vault(gone, stay)))
         .GET("/vault/full", _ -> page("inventory/vault", SampleInventory.fullVault()))
         .GET("/vault/empty", _ -> page("inventory/vault", SampleInventory.emptyVault()))
+        .GET("/vault/select", _ -> page("inventory/vault", SampleInventory.vaultToSelectFrom()))
+        .GET(
+            "/character/select",
+            _ -> page("inventory/character", SampleInventory.characterToSelectFrom()))
+        .add(orders())
         .GET("/character", _ -> page("inventory/character", SampleInventory.character()))
         .GET("/characters/{id}", _ -> page("inventory/character", SampleInventory.character()))
         .GET("/character/new", _ -> page("inventory/character", SampleInventory.newCharacter()))
@@ -152,6 +168,23 @@ public class Gallery {
         .POST("/character", request -> see("/" + request.param("page").orElseThrow()))
         .POST("/accounts/**", _ -> see("/"))
         .build();
+  }
+
+  private RouterFunction<ServerResponse> orders() {
+    return RouterFunctions.route()
+        .GET("/orders/proposed", _ -> page("transfer/order", SampleOrders.proposed()))
+        .GET("/orders/running", _ -> withOrders("transfer/order", SampleOrders.running()))
+        .GET("/orders/held", _ -> page("transfer/order", SampleOrders.held()))
+        .GET("/orders/done", _ -> page("transfer/order", SampleOrders.done()))
+        .GET("/orders/failed", _ -> page("transfer/order", SampleOrders.failed()))
+        .GET("/history", _ -> page("transfer/history", SampleOrders.history()))
+        .GET("/history/none", _ -> page("transfer/history", SampleOrders.emptyHistory()))
+        .GET("/history/one", _ -> page("transfer/history", SampleOrders.historyOfOne()))
+        .build();
+  }
+
+  private ServerResponse withOrders(String view, Object page) {
+    return page(view, PLAYER, Map.of("page", page, "openOrders", SampleOrders.open()));
   }
 
   private ServerResponse transfer(ServerRequest request) {
