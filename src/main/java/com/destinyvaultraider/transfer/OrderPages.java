@@ -159,8 +159,7 @@ class OrderPages {
     return found.stream()
         .flatMap(order -> order.loads().stream())
         .map(Order.Load::cargo)
-        .filter(cargo ->
-            cargo.hash() == item || (cargo.id() != null && cargo.id().value() == item))
+        .filter(cargo -> cargo.hash() == item || (cargo.id() != null && cargo.id().value() == item))
         .map(cargo -> cargo.name())
         .findFirst()
         .orElse("this item");

@@ -151,8 +151,7 @@ class OrdersOverHttpTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/orders", "/orders/1/confirm", "/orders/1/cancel", "/orders/1/undo"})
+  @ValueSource(strings = {"/orders", "/orders/1/confirm", "/orders/1/cancel", "/orders/1/undo"})
   void doesNothingWithoutTheTokenOfAForm(String action) {
     assertThat(veteran.post(action, Map.of("target", "vault")).statusCode()).isEqualTo(403);
   }

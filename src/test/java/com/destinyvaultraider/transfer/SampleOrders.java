@@ -117,7 +117,14 @@ public final class SampleOrders {
     return new OpenOrders(
         List.of(
             row(9, LONG + " to your Hunter", "done", "Done", "It is on your Hunter.", 1, 1),
-            row(10, "40 things to your Hunter", "running", "Under way", "3 of 40 steps done", 3, 40),
+            row(
+                10,
+                "40 things to your Hunter",
+                "running",
+                "Under way",
+                "3 of 40 steps done",
+                3,
+                40),
             row(11, LONG, "proposed", "Waits for your answer", "", 0, 4),
             row(12, "Thorn to your Titan", "held", "On hold", "Bungie did not answer.", 1, 2)),
         2,

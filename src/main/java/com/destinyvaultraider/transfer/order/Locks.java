@@ -48,7 +48,7 @@ class Locks {
   private final ObjectProvider<Scheduler> scheduler;
   private final Players players;
   private final Pictures pictures;
-  private final PlanBook book;
+  private final LockBook book;
   private final Dispatch dispatch;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -58,7 +58,7 @@ class Locks {
       ObjectProvider<Scheduler> scheduler,
       Players players,
       Pictures pictures,
-      PlanBook book,
+      LockBook book,
       Dispatch dispatch,
       TransactionTemplate transactions,
       Clock clock) {
@@ -147,7 +147,7 @@ class Locks {
         String key = UUID.randomUUID().toString();
         NewOrder order = new NewOrder(key, Purpose.LOCKS, List.of(), null, List.of(), false);
         Plan nothing = new Plan(List.of(), List.of(), List.of());
-        book.writeLocks(player, order, new Planning(picture, nothing, RoomRule.AS_SHOWN), mixedUp);
+        book.write(player, order, new Planning(picture, nothing, RoomRule.AS_SHOWN), mixedUp);
         dispatch.schedule(player);
       }
     });

@@ -1,10 +1,8 @@
 package com.destinyvaultraider.transfer.order;
 
 import com.destinyvaultraider.account.Player;
-import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.bungie.Membership;
-import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.transfer.order.Order.Load;
 import com.destinyvaultraider.transfer.order.Order.LoadState;
 import com.destinyvaultraider.transfer.order.Order.Note;
@@ -15,7 +13,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -73,38 +70,6 @@ class PlanBook {
       addNotes(id, order, planning);
     }
     return id;
-  }
-
-  /** Writes down an order to lock or unlock things, in place of which nothing moves. */
-  void writeLocks(Player player, NewOrder order, Planning nothing, Map<Item, Boolean> locks) {
-    Long id = write(player, order, nothing, Order.State.WAITING);
-    if (id != null) {
-      int position = 0;
-      for (Map.Entry<Item, Boolean> lock : locks.entrySet()) {
-        addLock(id, position++, nothing, lock.getKey(), lock.getValue());
-      }
-    }
-  }
-
-  private void addLock(long id, int position, Planning nothing, Item item, boolean locked) {
-    CharacterId holder = item.place().character();
-    jdbc.sql(
-            """
-            insert into order_step (order_id, position, kind, character_id, loads, state,
-              lock_instance, lock_hash, lock_name, locked)
-            values (:order, :position, 'LOCK', :character, '{}', 'PLANNED',
-              :instance, :hash, :name, :locked)
-            """)
-        .param("order", id)
-        .param("position", position)
-        .param(
-            "character",
-            (holder == null ? nothing.picture().characters().getFirst().id() : holder).value())
-        .param("instance", value(item.id()))
-        .param("hash", item.hash())
-        .param("name", item.definition().name())
-        .param("locked", locked)
-        .update();
   }
 
   /**
