@@ -178,8 +178,15 @@ public class Pictures {
     return account;
   }
 
+  /**
+   * What is held, with all that other instances have had confirmed up to now: their signal may
+   * still be on its way to us.
+   */
   private HeldPicture heldFor(Player player) {
-    return held.get(player.requireCurrent().membership());
+    Membership membership = player.requireCurrent().membership();
+    HeldPicture account = held.get(membership);
+    account.confirm(recorded.of(membership, account.latest()), clock.instant());
+    return account;
   }
 
   private CompletableFuture<Picture> fetch(Player player, HeldPicture account) {

@@ -7,7 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +39,11 @@ public final class SandboxControl {
     send("PUT", "/faults", "{\"faults\":[{\"kind\":\"%s\",\"seconds\":120}]}".formatted(kind));
   }
 
+  /** Lifts all faults. */
+  public void noFaults() {
+    send("PUT", "/faults", "{\"faults\":[]}");
+  }
+
   /** Puts one fault in force, written as JSON with single quotes, and lifts all others. */
   public void putsFault(String fault) {
     send("PUT", "/faults", "{\"faults\":[%s]}".formatted(fault.replace('\'', '"')));
@@ -55,6 +63,18 @@ public final class SandboxControl {
   public List<String> calls() {
     return stream(send("GET", "/requests", "").path("calls"))
         .map(call -> call.path("method").asString() + " " + call.path("path").asString())
+        .toList();
+  }
+
+  /** The seconds between each two calls to paths with this beginning, one after another. */
+  public List<Double> secondsBetweenCalls(String path) {
+    List<Instant> moments =
+        stream(send("GET", "/requests", "").path("calls"))
+            .filter(call -> call.path("path").asString().startsWith(path))
+            .map(call -> Instant.parse(call.path("at").asString()))
+            .toList();
+    return IntStream.range(1, moments.size())
+        .mapToObj(i -> Duration.between(moments.get(i - 1), moments.get(i)).toMillis() / 1000.0)
         .toList();
   }
 
