@@ -7,7 +7,9 @@ import com.destinyvaultraider.inventory.PlayedCharacter;
 import com.destinyvaultraider.transfer.order.Order.Load;
 import com.destinyvaultraider.transfer.order.Order.LoadState;
 import com.destinyvaultraider.transfer.order.Order.Note;
+import com.destinyvaultraider.transfer.order.Order.Stage;
 import com.destinyvaultraider.transfer.order.Order.State;
+import com.destinyvaultraider.transfer.order.Order.StepState;
 import com.destinyvaultraider.transfer.plan.Plan.Role;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,9 @@ final class Endings {
 
   /** How an order ends that has nothing left to do. */
   static State state(Order order) {
+    if (order.purpose() == Order.Purpose.LOCKS && refused(order).isPresent()) {
+      return State.FAILED;
+    }
     List<Load> wanted = wanted(order);
     long done = wanted.stream().filter(load -> load.state() == LoadState.DONE).count();
     long there = order.notes().stream().filter(Note::there).count();
@@ -46,7 +51,10 @@ final class Endings {
   static String sentence(Order order, Picture picture) {
     List<Load> wanted = wanted(order);
     if (order.purpose() == Order.Purpose.LOCKS) {
-      return "Bungie had mixed up the locks of %s; they are as before.".formatted(locks(order));
+      return (refused(order).isPresent()
+              ? "Bungie mixed up the locks of %s and did not let us set them right."
+              : "Bungie had mixed up the locks of %s; they are as before.")
+          .formatted(locks(order));
     }
     if (wanted.size() + order.notes().size() == 1) {
       return wanted.isEmpty()
@@ -54,6 +62,10 @@ final class Endings {
           : sentence(wanted.getFirst(), picture) + asides(order);
     }
     return many(order, wanted) + asides(order) + troubles(order);
+  }
+
+  private static Optional<Stage> refused(Order order) {
+    return order.steps().stream().filter(step -> step.state() == StepState.REFUSED).findFirst();
   }
 
   private static String locks(Order order) {

@@ -39,12 +39,16 @@ class OrderJournal {
     this.clock = clock;
   }
 
-  /** An order is being carried out from now on. */
-  void start(Order order) {
-    jdbc.sql("update orders set state = 'RUNNING', progressed_at = ? where id = ?")
-        .params(now(), order.id())
-        .update();
+  /** An order is being carried out from now on; false where it has been cancelled meanwhile. */
+  boolean start(Order order) {
+    int started =
+        jdbc.sql(
+                "update orders set state = 'RUNNING', progressed_at = ?"
+                    + " where id = ? and state = 'WAITING'")
+            .params(now(), order.id())
+            .update();
     signals.changed(order.membership().id());
+    return started > 0;
   }
 
   /**

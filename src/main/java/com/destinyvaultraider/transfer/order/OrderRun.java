@@ -61,8 +61,8 @@ class OrderRun {
       return;
     }
     boolean fresh = placed.state() == State.WAITING && !(first && hasWaitedTooLong(placed));
-    if (fresh) {
-      journal.start(placed);
+    if (fresh && !journal.start(placed)) {
+      return;
     }
     Order order = store.find(placed.id()).orElseThrow();
     while (!stopping.getAsBoolean() && order.state().isUnderWay()) {

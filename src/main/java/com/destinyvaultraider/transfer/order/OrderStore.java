@@ -73,7 +73,7 @@ class OrderStore {
     return orders(
         "where user_id = :user and membership_id = :id and membership_type = :type"
             + " and (state in ('WAITING', 'RUNNING', 'HELD')"
-            + " or (state = 'PROPOSED' and placed_at > now() - interval '1 hour')) order by id",
+            + " or (state = 'PROPOSED' and placed_at > now() - interval '15 minutes')) order by id",
         Map.of("user", player.id(), "id", membership.id(), "type", membership.type()));
   }
 

@@ -115,14 +115,21 @@ public class Orders {
     boolean asShown = order.room() != Order.RoomRule.AS_SHOWN || refused(agreed) <= refused(free);
     transactions.executeWithoutResult(_ -> {
       dispatch.hold(owner);
-      book.replace(order, order.openWishes(), asShown ? agreed : free);
-      if (asShown) {
-        carryOn(owner, order);
-      } else {
-        journal.say(order, Endings.CHANGED_SINCE_SHOWN);
+      if (isStill(State.PROPOSED, order)) {
+        book.replace(order, order.openWishes(), asShown ? agreed : free);
+        if (asShown) {
+          carryOn(owner, order);
+        } else {
+          journal.say(order, Endings.CHANGED_SINCE_SHOWN);
+        }
       }
     });
     return store.find(id).orElseThrow();
+  }
+
+  /** Whether nobody was quicker: two clicks, or two pages. */
+  private boolean isStill(State state, Order order) {
+    return store.find(order.id()).filter(now -> now.state() == state).isPresent();
   }
 
   private static long refused(Plan plan) {
@@ -132,12 +139,13 @@ public class Orders {
   /** The player wants an order that was laid aside to be carried out after all. */
   public Order resume(Player player, long id) {
     Order order = own(player, id);
-    if (order.state() == State.HELD) {
-      transactions.executeWithoutResult(_ -> {
-        dispatch.hold(playing(player, order));
-        carryOn(playing(player, order), order);
-      });
-    }
+    Player owner = playing(player, order);
+    transactions.executeWithoutResult(_ -> {
+      dispatch.hold(owner);
+      if (isStill(State.HELD, order)) {
+        carryOn(owner, order);
+      }
+    });
     return store.find(id).orElseThrow();
   }
 
