@@ -2,6 +2,7 @@ package com.destinyvaultraider.inventory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -103,15 +104,20 @@ final class HeldPicture {
     return underWay;
   }
 
-  /** What took effect before this shows in the newest profile. */
+  /**
+   * What took effect before this shows in the newest profile. A change is kept as long as one
+   * before it is, however it is dated: an earlier move must not be replayed without the later one.
+   */
   private void settleBefore(Instant moment) {
-    changes
-        .entrySet()
-        .removeIf(change -> {
-          boolean past = change.getValue().at().isBefore(moment);
-          settled = past ? Math.max(settled, change.getKey()) : settled;
-          return past;
-        });
+    Iterator<Map.Entry<Long, Change>> oldest = changes.entrySet().iterator();
+    while (oldest.hasNext()) {
+      Map.Entry<Long, Change> change = oldest.next();
+      if (!change.getValue().at().isBefore(moment)) {
+        return;
+      }
+      settled = change.getKey();
+      oldest.remove();
+    }
   }
 
   private Picture replay(Picture base) {

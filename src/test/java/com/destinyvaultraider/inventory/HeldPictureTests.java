@@ -89,6 +89,17 @@ class HeldPictureTests {
   }
 
   @Test
+  void keepsTheWayBackAsLongAsTheWayThere() {
+    take(NOON, vault());
+    confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusMillis(10_999)), NOON);
+    confirm(new Change.Moved(ACE, carried(HUNTER), vault(), NOON.plusMillis(10_300)), NOON);
+
+    take(NOON.plusMillis(11_500), vault());
+
+    assertThat(whereTheAceIs()).isEqualTo(vault());
+  }
+
+  @Test
   void leavesAloneWhatThePlayerHasMovedInTheGameSince() {
     take(NOON, vault());
     confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(10)), NOON);
