@@ -100,7 +100,7 @@ class OrdersTests {
     page.navigate("/vault");
     String ship = ships(page, 1).getFirst();
     Page other = visitor.opensAgain(page, View.phone());
-    bungieTakesItsTime();
+    sandbox.putsFault("{'kind':'latency','millis':4000,'path':'/Platform/Destiny2/Actions/Items'}");
 
     tile(page, ship).locator("button").click();
 
@@ -108,6 +108,7 @@ class OrdersTests {
     assertThat(tile(other, ship)).containsText("On its way");
     assertThat(other.locator("#orders li")).containsText("to your");
     assertThat(tile(other, ship)).hasCount(0);
+    assertThat(tile(page, ship)).hasCount(0);
     assertThat(other.locator("#orders li.done")).containsText("is on your");
     assertThat(other.locator("#announcer")).containsText("Done");
   }
@@ -260,8 +261,7 @@ class OrdersTests {
   }
 
   private void bungieTakesItsTime() {
-    sandbox.putsFault(
-        "{'kind':'latency','millis':1500,'path':'/Platform/Destiny2/Actions/Items'}");
+    sandbox.putsFault("{'kind':'latency','millis':1500,'path':'/Platform/Destiny2/Actions/Items'}");
   }
 
   private Page signedIn(Visitor visitor, View view) {
@@ -290,8 +290,7 @@ class OrdersTests {
 
   private static Locator button(Page page, String name) {
     return page.getByRole(AriaRole.MAIN)
-        .getByRole(
-            AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private static ClickOptions with(KeyboardModifier key) {
