@@ -25,6 +25,6 @@ record Selection(boolean on, long all) {
     if (!on) {
       return null;
     }
-    return bucket == all ? "all" : "some";
+    return all != 0 && bucket == all ? "all" : "some";
   }
 }
