@@ -41,6 +41,7 @@ class OrderJournal {
 
   /** An order is being carried out from now on; false where it has been cancelled meanwhile. */
   boolean start(Order order) {
+    turns.requireHeld();
     int started =
         jdbc.sql(
                 "update orders set state = 'RUNNING', progressed_at = ?"
@@ -54,7 +55,7 @@ class OrderJournal {
   /**
    * A call is about to be made.
    *
-   * @param before how many of a stack lie where the step begins
+   * @param before how many of a stack lie at the quiet end of the step
    * @param replaced what is worn now where the step puts something on
    * @throws Turn.Lost if somebody else carries on
    */
@@ -79,6 +80,7 @@ class OrderJournal {
 
   /** A call took effect: what it carried is where the step ends. */
   void done(Order order, Stage stage) {
+    turns.requireHeld();
     end(order, stage, "DONE", "");
     if (stage.action() instanceof Order.Action.Move(var step)) {
       jdbc.sql(
@@ -105,6 +107,7 @@ class OrderJournal {
    * @param refusal the code that it was refused with, or 0
    */
   void doubt(Order order, Stage stage, Instant moment, int refusal, String sentence) {
+    turns.requireHeld();
     jdbc.sql(
             """
             update order_step set doubted_at = ?, refusal = ?, sentence = ?
@@ -115,8 +118,22 @@ class OrderJournal {
     signals.changed(order.membership().id());
   }
 
+  /** Bungie has not looked at a call at all: it will be made, as if for the first time. */
+  void postpone(Order order, Stage stage) {
+    turns.requireHeld();
+    jdbc.sql(
+            """
+            update order_step set state = 'PLANNED', tries = tries - 1
+            where order_id = ? and position = ?
+            """)
+        .params(order.id(), stage.position())
+        .update();
+    signals.changed(order.membership().id());
+  }
+
   /** A call is known not to have taken effect and will be made again. */
   void again(Order order, Stage stage) {
+    turns.requireHeld();
     jdbc.sql("update order_step set state = 'PLANNED' where order_id = ? and position = ?")
         .params(order.id(), stage.position())
         .update();
@@ -125,11 +142,13 @@ class OrderJournal {
 
   /** A call did not take effect and is not made again. */
   void refused(Order order, Stage stage, String sentence) {
+    turns.requireHeld();
     end(order, stage, "REFUSED", sentence);
   }
 
   /** Something cannot be moved. */
   void failed(Order order, Load load, String sentence) {
+    turns.requireHeld();
     jdbc.sql(
             """
             update order_load set state = 'FAILED', sentence = ?
@@ -142,6 +161,7 @@ class OrderJournal {
 
   /** An order that was proposed or laid aside is to be carried out. */
   void await(Order order) {
+    turns.requireHeld();
     jdbc.sql(
             "update orders set state = 'WAITING', progressed_at = ?, cancel_wanted = false,"
                 + " sentence = '' where id = ?")
@@ -152,18 +172,21 @@ class OrderJournal {
 
   /** An order that runs is to stop before its next step. */
   void wantCancelled(Order order) {
+    turns.requireHeld();
     jdbc.sql("update orders set cancel_wanted = true where id = ?").param(order.id()).update();
     signals.changed(order.membership().id());
   }
 
   /** What there is to say about an order while it waits for something. */
   void say(Order order, String sentence) {
+    turns.requireHeld();
     jdbc.sql("update orders set sentence = ? where id = ?").params(sentence, order.id()).update();
     signals.changed(order.membership().id());
   }
 
   /** An order ends or is laid aside in this state. */
   void enter(Order order, State state, String sentence) {
+    turns.requireHeld();
     jdbc.sql(
             "update orders set state = :state, sentence = :sentence, ended_at = :ended"
                 + " where id = :id")

@@ -9,8 +9,10 @@ import com.destinyvaultraider.transfer.order.Order.StepState;
 import com.destinyvaultraider.transfer.order.Went.Stuck;
 import com.destinyvaultraider.transfer.order.Went.Waits;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ class OrderRun {
   private final OrderJournal journal;
   private final StepRun steps;
   private final Pictures pictures;
+  private final Watch watch;
   private final OrderProperties properties;
   private final Clock clock;
 
@@ -35,6 +38,7 @@ class OrderRun {
       OrderJournal journal,
       StepRun steps,
       Pictures pictures,
+      Watch watch,
       OrderProperties properties,
       Clock clock) {
     this.players = players;
@@ -42,6 +46,7 @@ class OrderRun {
     this.journal = journal;
     this.steps = steps;
     this.pictures = pictures;
+    this.watch = watch;
     this.properties = properties;
     this.clock = clock;
   }
@@ -49,9 +54,9 @@ class OrderRun {
   /**
    * Runs until the order ends, is laid aside, or the server stops.
    *
-   * @param first whether no other order of the account has kept this one waiting just now
+   * @param last when something last happened to the orders that have kept this one waiting
    */
-  void carryOut(Turn turn, Order placed, boolean first, BooleanSupplier stopping) {
+  void carryOut(Turn turn, Order placed, Instant last, BooleanSupplier stopping) {
     Optional<Player> player =
         players
             .find(placed.userId())
@@ -60,8 +65,9 @@ class OrderRun {
       journal.enter(placed, State.FAILED, Endings.ACCOUNT_GONE);
       return;
     }
-    boolean fresh = placed.state() == State.WAITING && !(first && hasWaitedTooLong(placed));
-    if (fresh && !journal.start(placed)) {
+    boolean waited =
+        last.isAfter(placed.progressedAt()) ? isTooLongAgo(last) : hasWaitedTooLong(placed);
+    if (placed.state() == State.WAITING && !waited && !journal.start(placed)) {
       return;
     }
     Order order = store.find(placed.id()).orElseThrow();
@@ -95,15 +101,31 @@ class OrderRun {
       case Went.On() -> {}
       case Waits(var pause, var sentence) -> {
         journal.say(order, sentence);
-        Patience.sleep(pause, stopping);
+        rest(order, pause, stopping);
       }
       case Stuck(var sentence) -> journal.enter(order, State.HELD, sentence);
     }
   }
 
+  /** Waits, and no longer than the player wants the order carried out. */
+  private void rest(Order order, Duration pause, BooleanSupplier stopping) {
+    AtomicBoolean news = new AtomicBoolean();
+    try (Watch.Watcher _ = watch.over(order.membership().id(), () -> news.set(true))) {
+      Patience.sleep(
+          pause,
+          () ->
+              stopping.getAsBoolean()
+                  || (news.getAndSet(false)
+                      && store.find(order.id()).map(Order::cancelWanted).orElse(true)));
+    }
+  }
+
   /** Without progress for so long that a move would come as a surprise. */
   private boolean hasWaitedTooLong(Order order) {
-    Instant end = order.progressedAt().plus(properties.patience());
-    return clock.instant().isAfter(end);
+    return isTooLongAgo(order.progressedAt());
+  }
+
+  private boolean isTooLongAgo(Instant moment) {
+    return clock.instant().isAfter(moment.plus(properties.patience()));
   }
 }

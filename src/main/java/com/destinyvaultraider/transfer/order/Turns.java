@@ -14,6 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Turns {
 
+  private static final ScopedValue<Turn> HELD = ScopedValue.newInstance();
+
   private final JdbcClient jdbc;
 
   Turns(JdbcClient jdbc) {
@@ -33,6 +35,36 @@ class Turns {
             .query(Long.class)
             .single();
     return new Turn(bungieMembershipId, epoch);
+  }
+
+  /** Does something in the name of a turn, which must last as long as anything is written down. */
+  static void during(Turn turn, Runnable work) {
+    ScopedValue.where(HELD, turn).run(work);
+  }
+
+  /**
+   * Keeps others from taking the turn up to the commit. Whoever acts outside of any turn, such as a
+   * player, may always go on.
+   *
+   * @throws Turn.Lost if the turn in whose name this is done is somebody else's by now
+   */
+  void requireHeld() {
+    if (!HELD.isBound()) {
+      return;
+    }
+    Turn turn = HELD.get();
+    boolean held =
+        jdbc.sql(
+                """
+                select 1 from account_turn where bungie_membership_id = ? and epoch = ? for update
+                """)
+            .params(turn.bungieMembershipId(), turn.epoch())
+            .query(Integer.class)
+            .optional()
+            .isPresent();
+    if (!held) {
+      throw new Turn.Lost();
+    }
   }
 
   /** How long until the next action may be sent; zero or less where it may be now. */
