@@ -115,7 +115,8 @@ create table order_step (
     lock_name       text,
     locked          boolean,
     state           text      not null,
-    -- How many of a stack lay there before, to judge by where no clear answer came.
+    -- How many of a stack lay before in the vault, or at the postmaster where that is not touched,
+    -- to judge by where no clear answer came.
     quantity_before integer   not null default 0,
     -- For steps that put something on: what was worn before.
     replaced        bigint[]  not null default '{}',

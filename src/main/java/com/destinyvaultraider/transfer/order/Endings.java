@@ -34,8 +34,8 @@ final class Endings {
 
   /** How an order ends that has nothing left to do. */
   static State state(Order order) {
-    if (order.purpose() == Order.Purpose.LOCKS && refused(order).isPresent()) {
-      return State.FAILED;
+    if (order.purpose() == Order.Purpose.LOCKS) {
+      return notSet(order).isEmpty() ? State.DONE : State.FAILED;
     }
     List<Load> wanted = wanted(order);
     long done = wanted.stream().filter(load -> load.state() == LoadState.DONE).count();
@@ -51,10 +51,10 @@ final class Endings {
   static String sentence(Order order, Picture picture) {
     List<Load> wanted = wanted(order);
     if (order.purpose() == Order.Purpose.LOCKS) {
-      return (refused(order).isPresent()
-              ? "Bungie mixed up the locks of %s and did not let us set them right."
-              : "Bungie had mixed up the locks of %s; they are as before.")
-          .formatted(locks(order));
+      return "Bungie had mixed up the locks of %s; ".formatted(locks(order))
+          + (notSet(order).isEmpty()
+              ? "they are as before."
+              : "not all could be set right. " + notSet(order).getFirst().sentence());
     }
     if (wanted.size() + order.notes().size() == 1) {
       return wanted.isEmpty()
@@ -64,8 +64,8 @@ final class Endings {
     return many(order, wanted) + asides(order) + troubles(order);
   }
 
-  private static Optional<Stage> refused(Order order) {
-    return order.steps().stream().filter(step -> step.state() == StepState.REFUSED).findFirst();
+  private static List<Order.Stage> notSet(Order order) {
+    return order.steps().stream().filter(step -> step.state() != Order.StepState.DONE).toList();
   }
 
   private static String locks(Order order) {

@@ -42,6 +42,9 @@ class Locks {
   /** How long after a move, and after a profile that was too old, the next look is taken. */
   static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
+  /** When the locks are looked at where nobody hears what has become of the move. */
+  private static final Duration WITHOUT_A_MOVE = Duration.ofMinutes(1);
+
   private static final Duration GIVEN_UP_AFTER = Duration.ofMinutes(5);
 
   private final JdbcClient jdbc;
@@ -72,10 +75,13 @@ class Locks {
     this.clock = clock;
   }
 
-  /** Remembers how these are locked; what is watched already keeps the state of before. */
+  /**
+   * Remembers how these are locked before one of them is moved; what is watched already keeps the
+   * state of before. They are looked at soon after the move, or after a while where none is made.
+   */
   void watch(Player player, List<Item> items) {
     Membership membership = player.requireCurrent().membership();
-    OffsetDateTime now = pictures.now().atOffset(ZoneOffset.UTC);
+    OffsetDateTime later = pictures.now().plus(WITHOUT_A_MOVE).atOffset(ZoneOffset.UTC);
     for (Item item : items) {
       jdbc.sql(
               """
@@ -90,7 +96,7 @@ class Locks {
               membership.id(),
               Objects.requireNonNull(item.id()).value(),
               item.isLocked(),
-              now)
+              later)
           .update();
     }
     scheduler
@@ -98,6 +104,28 @@ class Locks {
         .scheduleIfNotExists(
             new TaskInstance<Void>(TASK, Long.toString(player.id())),
             clock.instant().plus(BETWEEN_LOOKS));
+  }
+
+  /** What was remembered last has been moved just now. */
+  void moved(Player player) {
+    Membership membership = player.requireCurrent().membership();
+    jdbc.sql(
+            """
+            update lock_watch set since = :now
+            where user_id = :user and membership_id = :id and since > :now
+            """)
+        .param("now", pictures.now().atOffset(ZoneOffset.UTC))
+        .param("user", player.id())
+        .param("id", membership.id())
+        .update();
+  }
+
+  /** Whether nothing of a player's is watched. */
+  boolean isIdle(long userId) {
+    return jdbc.sql("select not exists (select 1 from lock_watch where user_id = ?)")
+        .param(userId)
+        .query(Boolean.class)
+        .single();
   }
 
   /** Looks at the watched locks of a player; true where nothing is left to be watched. */
@@ -124,7 +152,7 @@ class Locks {
     boolean hopeless = last.plus(GIVEN_UP_AFTER).isBefore(clock.instant()) || player.isEmpty();
     if (hopeless) {
       forget(userId, membership);
-    } else {
+    } else if (last.isBefore(pictures.now())) {
       pictures
           .takenAfter(player.get(), last.plusSeconds(1))
           .ifPresent(picture -> restore(player.get(), together, picture));
@@ -139,6 +167,11 @@ class Locks {
           .item(each.item())
           .filter(item -> item.isLocked() != each.locked())
           .ifPresent(item -> mixedUp.put(item, each.locked()));
+    }
+    boolean exchanged = mixedUp.values().stream().mapToInt(locked -> locked ? 1 : -1).sum() == 0;
+    if (!exchanged) {
+      // Bungie's error exchanges locks, so the player has had a hand in this. To lock is safe.
+      mixedUp.values().removeIf(locked -> !locked);
     }
     transactions.executeWithoutResult(_ -> {
       forget(player.id(), picture.membership());

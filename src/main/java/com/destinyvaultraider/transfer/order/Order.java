@@ -133,7 +133,7 @@ public record Order(
    *
    * @param action the step of the plan, or the setting of a lock that Bungie may have mixed up
    * @param loads the positions of the loads that it carries
-   * @param before how many of a stack lay at the beginning before it
+   * @param before how many of a stack lay at the quiet end of the step before it
    * @param replaced what was worn before it, where it puts something on
    * @param doubtedAt by Bungie's clock: only a profile from after this moment tells whether it took
    *     effect; null where nobody has asked yet

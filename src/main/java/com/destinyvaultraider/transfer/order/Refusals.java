@@ -15,6 +15,7 @@ import com.destinyvaultraider.transfer.plan.Regard.Room;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,7 +66,12 @@ class Refusals {
     String name = StepRun.name(stage);
     pictures.doubt(player);
     if (!WORLD_DIFFERS.contains(failure.code()) || stage.action() instanceof Action.RestoreLock) {
-      giveUp(player, order, stage, FailureWords.sentence(failure, name), pictures.atHand(player));
+      giveUp(
+          player,
+          order,
+          stage,
+          item -> FailureWords.sentence(failure, item),
+          pictures.atHand(player));
       return new Went.On();
     }
     if (failure.code() == STILL_EQUIPPED && stage.tries() + 1 < MOST_TRIES) {
@@ -82,7 +88,8 @@ class Refusals {
     if (stage.refusal() == NO_ROOM && order.room() == RoomRule.TAKEN_FOR_GRANTED) {
       transactions.executeWithoutResult(_ -> askForRoom(player, order, stage, now));
     } else if (stage.refusal() != 0 && isPossible(stage, now) && stage.tries() >= MOST_TRIES - 1) {
-      giveUp(player, order, stage, stage.sentence(), now);
+      BungieFailure failure = new BungieFailure.TellPlayer(stage.refusal(), "");
+      giveUp(player, order, stage, item -> FailureWords.sentence(failure, item), now);
     } else {
       transactions.executeWithoutResult(_ -> {
         journal.again(order, stage);
@@ -97,14 +104,19 @@ class Refusals {
     return stage.action() instanceof Action.Move(var step) && step.isPossibleIn(picture);
   }
 
-  /** What a step carries, or serves, cannot be moved; everything else goes on. */
-  void giveUp(Player player, Order order, Stage stage, String sentence, Picture picture) {
+  /**
+   * What a step carries, or serves, cannot be moved; everything else goes on.
+   *
+   * @param words what is said of a thing with this name
+   */
+  void giveUp(
+      Player player, Order order, Stage stage, UnaryOperator<String> words, Picture picture) {
     transactions.executeWithoutResult(_ -> {
-      journal.refused(order, stage, sentence);
+      journal.refused(order, stage, words.apply(StepRun.name(stage)));
       if (stage.action() instanceof Action.Move) {
         for (Load load : order.loads()) {
           if (stage.loads().contains(load.position())) {
-            fail(order, load, sentence);
+            fail(order, load, words.apply(load.cargo().name()));
           }
         }
         planAnew(player, without(order, stage), picture);

@@ -34,6 +34,13 @@ class Results {
     this.locks = locks;
   }
 
+  /** A call is about to be made: what it may disturb is remembered. */
+  void expect(Player player, Stage stage, Picture before) {
+    if (stage.action() instanceof Action.Move(var step)) {
+      watchLocks(player, step, before);
+    }
+  }
+
   /** Bungie has said so. */
   void confirm(Player player, Order order, Stage stage, Picture before, EquipReceipt receipt) {
     switch (stage.action()) {
@@ -45,7 +52,7 @@ class Results {
         for (Change change : step.changes(before, receipt.at())) {
           pictures.confirm(player, change);
         }
-        watchLocks(player, step, before);
+        locks.moved(player);
       }
     }
     journal.done(order, stage);
@@ -54,10 +61,10 @@ class Results {
   /** A profile of Bungie's shows it. */
   void seen(Player player, Order order, Stage stage, Picture now) {
     if (stage.action() instanceof Action.Move(var step)) {
-      for (Change change : step.changes(now, now.minted())) {
+      for (Change change : step.changesShownBy(now)) {
         pictures.confirm(player, change);
       }
-      watchLocks(player, step, now);
+      locks.moved(player);
     }
     journal.done(order, stage);
   }

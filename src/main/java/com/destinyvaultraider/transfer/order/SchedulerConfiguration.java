@@ -49,7 +49,7 @@ class SchedulerConfiguration {
         .execute((task, _) -> {
           boolean known = locks.look(Long.parseLong(task.getId()));
           return (complete, operations) -> {
-            if (known) {
+            if (known && locks.isIdle(Long.parseLong(task.getId()))) {
               operations.stop();
             } else {
               operations.reschedule(complete, Instant.now().plus(Locks.BETWEEN_LOOKS));

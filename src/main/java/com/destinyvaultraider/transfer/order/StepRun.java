@@ -9,6 +9,7 @@ import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.PictureIncomplete;
 import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.manifest.ManifestNotReady;
 import com.destinyvaultraider.transfer.order.Order.Action;
 import com.destinyvaultraider.transfer.order.Order.Stage;
 import com.destinyvaultraider.transfer.plan.Cargo;
@@ -27,6 +28,10 @@ class StepRun {
 
   private static final Duration A_MOMENT = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
+
+  /** How long a call without an answer may still be on its way, or be worked on by Bungie. */
+  private static final Duration STRAGGLING = Duration.ofSeconds(2);
+
   private static final int MOST_TRIES = 4;
 
   private final Calls calls;
@@ -34,6 +39,7 @@ class StepRun {
   private final Results results;
   private final Refusals refusals;
   private final Pictures pictures;
+  private final Turns turns;
   private final Clock clock;
 
   StepRun(
@@ -42,12 +48,14 @@ class StepRun {
       Results results,
       Refusals refusals,
       Pictures pictures,
+      Turns turns,
       Clock clock) {
     this.calls = calls;
     this.journal = journal;
     this.results = results;
     this.refusals = refusals;
     this.pictures = pictures;
+    this.turns = turns;
     this.clock = clock;
   }
 
@@ -58,7 +66,7 @@ class StepRun {
       before = pictures.atHand(player);
     } catch (BungieException e) {
       return later(order, e.failure());
-    } catch (PictureIncomplete _) {
+    } catch (PictureIncomplete | ManifestNotReady _) {
       return new Went.Waits(A_MOMENT, FailureWords.WAITING);
     } catch (SignInRequired _) {
       return new Went.Stuck(Endings.SIGN_IN);
@@ -66,19 +74,20 @@ class StepRun {
     if (stage.action() instanceof Action.Move(var step) && !step.isPossibleIn(before)) {
       return refusals.worldDiffers(player, order, stage, before);
     }
+    results.expect(player, stage, before);
     journal.begin(turn, order, stage, inStack(stage, before), worn(stage, before));
     try {
       results.confirm(player, order, stage, before, calls.make(player, stage.action()));
       return new Went.On();
     } catch (BungieException e) {
-      return failed(player, order, stage, e.failure());
+      return failed(turn, player, order, stage, e.failure());
     } catch (SignInRequired _) {
-      journal.again(order, stage);
+      journal.postpone(order, stage);
       return new Went.Stuck(Endings.SIGN_IN);
     }
   }
 
-  private Went failed(Player player, Order order, Stage stage, BungieFailure failure) {
+  private Went failed(Turn turn, Player player, Order order, Stage stage, BungieFailure failure) {
     if (failure.unclear()) {
       journal.doubt(order, stage, pictures.now(), 0, "");
       return new Went.On();
@@ -88,11 +97,13 @@ class StepRun {
     }
     return switch (failure) {
       case BungieFailure.SignInAgain _ -> {
-        journal.again(order, stage);
+        journal.postpone(order, stage);
         yield new Went.Stuck(Endings.SIGN_IN);
       }
       case BungieFailure.RetryLater _, BungieFailure.Down _ -> {
-        journal.again(order, stage);
+        journal.postpone(order, stage);
+        // Whoever carries on waits as well, should this instance end meanwhile.
+        turns.spaceActions(turn, failure.pause());
         yield later(order, failure);
       }
       case BungieFailure.TellPlayer _ -> refusals.refused(player, order, stage, failure);
@@ -111,13 +122,18 @@ class StepRun {
 
   /**
    * Finds out whether a step that was begun took effect: Bungie is asked where things are until it
-   * speaks of a moment after the question. Only then is the step taken as done, or made again.
+   * speaks of a moment after the question. Only then is the step taken as done, or, when its call
+   * can no longer be on its way, made again.
    */
   Went judge(Player player, Order order, Stage stage) {
     if (stage.action() instanceof Action.RestoreLock) {
       // Setting a lock twice does no harm.
+      if (stage.tries() >= MOST_TRIES) {
+        journal.refused(order, stage, FailureWords.gaveUp(name(stage)));
+        return new Went.On();
+      }
       journal.again(order, stage);
-      return new Went.On();
+      return new Went.Waits(A_MOMENT, "");
     }
     Instant doubted = stage.doubtedAt();
     if (doubted == null) {
@@ -132,8 +148,10 @@ class StepRun {
     Step step = ((Action.Move) stage.action()).step();
     if (step.tookEffect(stage.before(), now.get())) {
       results.seen(player, order, stage, now.get());
+    } else if (stage.refusal() == 0 && !now.get().minted().isAfter(doubted.plus(STRAGGLING))) {
+      return new Went.Waits(A_MOMENT, FailureWords.looking(name(stage)));
     } else if (stage.tries() >= MOST_TRIES) {
-      refusals.giveUp(player, order, stage, FailureWords.gaveUp(name(stage)), now.get());
+      refusals.giveUp(player, order, stage, FailureWords::gaveUp, now.get());
     } else {
       refusals.notTaken(player, order, stage, now.get());
     }
@@ -151,7 +169,7 @@ class StepRun {
   private static int inStack(Stage stage, Picture before) {
     if (stage.action() instanceof Action.Move(var step)) {
       Cargo cargo = step.cargo().getFirst();
-      return cargo.id() == null ? before.quantity(cargo.hash(), step.from()) : 0;
+      return cargo.id() == null ? before.quantity(cargo.hash(), step.quietEnd()) : 0;
     }
     return 0;
   }

@@ -34,6 +34,26 @@ public sealed interface Step {
     return List.of(new Change.StackMoved(cargo.hash(), cargo.quantity(), from(), to(), before, at));
   }
 
+  /** What the step has changed as this picture shows it, for older pictures to show it as well. */
+  default List<Change> changesShownBy(Picture after) {
+    Cargo cargo = cargo().getFirst();
+    if (cargo.id() != null) {
+      return changes(after, after.minted());
+    }
+    int before = after.quantity(cargo.hash(), from()) + cargo.quantity();
+    return List.of(
+        new Change.StackMoved(
+            cargo.hash(), cargo.quantity(), from(), to(), before, after.minted()));
+  }
+
+  /**
+   * The end of the step where nothing is used up or added while the player plays, so that what lies
+   * there tells whether a part of a stack was moved: the vault, or else the postmaster.
+   */
+  default Place quietEnd() {
+    return to() instanceof Place.Vault ? to() : from();
+  }
+
   /** Whether the cargo lies where the step begins. */
   default boolean isPossibleIn(Picture picture) {
     return cargo().stream()
@@ -46,14 +66,22 @@ public sealed interface Step {
   /**
    * Whether the step shows in what Bungie says now.
    *
-   * @param before how many of a stack lay at {@link #from} before it; of no account for instances
+   * @param before how many of a stack lay at {@link #quietEnd} before it; of no account for
+   *     instances
    */
   default boolean tookEffect(int before, Picture now) {
     return cargo().stream()
         .allMatch(cargo ->
             cargo.id() == null
-                ? now.quantity(cargo.hash(), from()) <= before - cargo.quantity()
+                ? moved(cargo, before, now)
                 : now.item(cargo.id()).filter(at(to())).isPresent());
+  }
+
+  private boolean moved(Cargo cargo, int before, Picture now) {
+    int there = now.quantity(cargo.hash(), quietEnd());
+    return quietEnd().equals(to())
+        ? there >= before + cargo.quantity()
+        : there <= before - cargo.quantity();
   }
 
   private static Predicate<Item> at(Place place) {
