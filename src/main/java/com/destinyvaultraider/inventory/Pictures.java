@@ -9,6 +9,7 @@ import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.bungie.ProfileResponse;
 import com.destinyvaultraider.manifest.Definitions;
 import com.destinyvaultraider.manifest.Manifest;
+import com.destinyvaultraider.manifest.ManifestNotReady;
 import com.destinyvaultraider.signal.AccountChanged;
 import com.destinyvaultraider.signal.Signals;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -132,7 +133,7 @@ public class Pictures {
       if (picture.minted().isAfter(moment)) {
         return Optional.of(picture);
       }
-    } catch (BungieException | PictureIncomplete | SignInRequired _) {
+    } catch (BungieException | PictureIncomplete | ManifestNotReady | SignInRequired _) {
       // No answer is an answer here: nobody knows.
     }
     account.doubt();

@@ -95,7 +95,7 @@ public class Signals implements SmartLifecycle {
     try (Statement statement = connection.createStatement()) {
       statement.execute("listen " + CHANNEL);
     }
-    events.publishEvent(new AccountChanged(null));
+    tell(null);
     while (isRunning()) {
       PGNotification[] heard = postgres.getNotifications((int) LISTENING.toMillis());
       if (heard != null) {
@@ -110,7 +110,7 @@ public class Signals implements SmartLifecycle {
   }
 
   /** A listener that fails must not keep the others from hearing. */
-  private void tell(Long membershipId) {
+  private void tell(@Nullable Long membershipId) {
     try {
       events.publishEvent(new AccountChanged(membershipId));
     } catch (RuntimeException e) {

@@ -61,6 +61,10 @@ class Foresight {
       pictures.doubt(player);
       return plan(player, pictures.of(player), order.wishes(), room, rule);
     }
+    if (planning.plan().stages().isEmpty()) {
+      // To say that something is there already takes more than an old picture.
+      return plan(player, pictures.of(player), order.wishes(), room, rule);
+    }
     return planning;
   }
 

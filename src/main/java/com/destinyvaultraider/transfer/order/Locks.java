@@ -51,7 +51,7 @@ class Locks {
   private final ObjectProvider<Scheduler> scheduler;
   private final Players players;
   private final Pictures pictures;
-  private final LockBook book;
+  private final PlanBook book;
   private final Dispatch dispatch;
   private final TransactionTemplate transactions;
   private final Clock clock;
@@ -61,7 +61,7 @@ class Locks {
       ObjectProvider<Scheduler> scheduler,
       Players players,
       Pictures pictures,
-      LockBook book,
+      PlanBook book,
       Dispatch dispatch,
       TransactionTemplate transactions,
       Clock clock) {
@@ -180,7 +180,7 @@ class Locks {
         String key = UUID.randomUUID().toString();
         NewOrder order = new NewOrder(key, Purpose.LOCKS, List.of(), null, List.of(), false);
         Plan nothing = new Plan(List.of(), List.of(), List.of());
-        book.write(player, order, new Planning(picture, nothing, RoomRule.AS_SHOWN), mixedUp);
+        book.writeLocks(player, order, new Planning(picture, nothing, RoomRule.AS_SHOWN), mixedUp);
         dispatch.schedule(player);
       }
     });

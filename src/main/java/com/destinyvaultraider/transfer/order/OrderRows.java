@@ -135,8 +135,7 @@ final class OrderRows {
     };
   }
 
-  private static @Nullable ItemInstanceId instance(ResultSet row, String column)
-      throws SQLException {
+  static @Nullable ItemInstanceId instance(ResultSet row, String column) throws SQLException {
     Long id = number(row, column);
     return id == null ? null : new ItemInstanceId(id);
   }

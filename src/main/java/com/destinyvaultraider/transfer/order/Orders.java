@@ -115,21 +115,17 @@ public class Orders {
     boolean asShown = order.room() != Order.RoomRule.AS_SHOWN || refused(agreed) <= refused(free);
     transactions.executeWithoutResult(_ -> {
       dispatch.hold(owner);
-      if (isStill(State.PROPOSED, order)) {
-        book.replace(order, order.openWishes(), asShown ? agreed : free);
-        if (asShown) {
-          carryOn(owner, order);
-        } else {
-          journal.say(order, Endings.CHANGED_SINCE_SHOWN);
-        }
+      if (!isStill(order)) {
+        return;
+      }
+      book.replace(order, order.openWishes(), asShown ? agreed : free);
+      if (asShown) {
+        carryOn(owner, order);
+      } else {
+        journal.say(order, Endings.CHANGED_SINCE_SHOWN);
       }
     });
     return store.find(id).orElseThrow();
-  }
-
-  /** Whether nobody was quicker: two clicks, or two pages. */
-  private boolean isStill(State state, Order order) {
-    return store.find(order.id()).filter(now -> now.state() == state).isPresent();
   }
 
   private static long refused(Plan plan) {
@@ -139,14 +135,20 @@ public class Orders {
   /** The player wants an order that was laid aside to be carried out after all. */
   public Order resume(Player player, long id) {
     Order order = own(player, id);
-    Player owner = playing(player, order);
-    transactions.executeWithoutResult(_ -> {
-      dispatch.hold(owner);
-      if (isStill(State.HELD, order)) {
-        carryOn(owner, order);
-      }
-    });
+    if (order.state() == State.HELD) {
+      transactions.executeWithoutResult(_ -> {
+        dispatch.hold(playing(player, order));
+        if (isStill(order)) {
+          carryOn(playing(player, order), order);
+        }
+      });
+    }
     return store.find(id).orElseThrow();
+  }
+
+  /** Whether nobody has been faster, such as the same player with a second click. */
+  private boolean isStill(Order order) {
+    return store.find(order.id()).orElseThrow().state() == order.state();
   }
 
   private void carryOn(Player player, Order order) {

@@ -1,8 +1,10 @@
 package com.destinyvaultraider.transfer.order;
 
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.transfer.order.Order.Load;
 import com.destinyvaultraider.transfer.order.Order.LoadState;
 import com.destinyvaultraider.transfer.order.Order.Note;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,11 +30,13 @@ class PlanBook {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batches;
+  private final StepBook steps;
   private final Clock clock;
 
-  PlanBook(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+  PlanBook(JdbcClient jdbc, JdbcTemplate batches, StepBook steps, Clock clock) {
     this.jdbc = jdbc;
     this.batches = batches;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -66,10 +71,19 @@ class PlanBook {
         wishes.add(i);
       }
       List<Load> loads = addLoads(id, planning.plan(), List.of(), wishes);
-      addSteps(id, planning.plan(), loads, 0);
+      steps.add(id, planning.plan(), loads, Map.of());
       addNotes(id, order, planning);
     }
     return id;
+  }
+
+  /** Writes down an order to lock or unlock things, in place of which nothing moves. */
+  void writeLocks(Player player, NewOrder order, Planning nothing, Map<Item, Boolean> locks) {
+    Long id = write(player, order, nothing, Order.State.WAITING);
+    if (id != null) {
+      CharacterId any = nothing.picture().characters().getFirst().id();
+      locks.forEach((item, locked) -> steps.addLock(id, item, locked, any));
+    }
   }
 
   /**
@@ -80,9 +94,7 @@ class PlanBook {
    */
   void replace(Order order, List<Load> wishes, Plan plan) {
     long id = order.id();
-    jdbc.sql("delete from order_step where order_id = ? and state = 'PLANNED' and kind <> 'LOCK'")
-        .param(id)
-        .update();
+    Map<StepBook.Tried, Integer> tries = steps.takeOut(id);
     jdbc.sql(
             """
             delete from order_load
@@ -96,12 +108,7 @@ class PlanBook {
             .filter(load -> load.role() != Role.INSTEAD && load.state() == LoadState.OPEN)
             .toList();
     List<Load> loads = addLoads(id, plan, known, numbers);
-    int steps =
-        jdbc.sql("select coalesce(max(position), -1) + 1 from order_step where order_id = ?")
-            .param(id)
-            .query(Integer.class)
-            .single();
-    addSteps(id, plan, loads, steps);
+    steps.add(id, plan, loads, tries);
     for (Plan.Unmoved unmoved : plan.unmoved()) {
       settle(id, wishes.get(unmoved.wish()), unmoved);
     }
@@ -115,11 +122,19 @@ class PlanBook {
             where order_id = :order and position = :position
             """)
         .param("state", unmoved.there() ? "DONE" : "FAILED")
-        .param("sentence", unmoved.there() ? "" : unmoved.sentence())
+        .param("sentence", sentence(wish, unmoved))
         .param("there", unmoved.there())
         .param("order", id)
         .param("position", wish.position())
         .update();
+  }
+
+  /** The planner does not know what things are called that it cannot find. */
+  private static String sentence(Load wish, Plan.Unmoved unmoved) {
+    if (unmoved.there()) {
+      return "";
+    }
+    return unmoved.name().isEmpty() ? Endings.isGone(wish.cargo().name()) : unmoved.sentence();
   }
 
   /** Says what may be displaced from now on. */
@@ -199,28 +214,6 @@ class PlanBook {
       load.from().code(),
       load.to().code()
     };
-  }
-
-  private void addSteps(long id, Plan plan, List<Load> loads, int first) {
-    List<Object[]> rows = new ArrayList<>();
-    for (Plan.Stage stage : plan.stages()) {
-      Integer[] positions =
-          stage.loads().stream().map(load -> loads.get(load).position()).toArray(Integer[]::new);
-      rows.add(
-          new Object[] {
-            id,
-            first + rows.size(),
-            OrderRows.kind(stage.step()),
-            stage.step().character().value(),
-            positions
-          });
-    }
-    batches.batchUpdate(
-        """
-        insert into order_step (order_id, position, kind, character_id, loads, state)
-        values (?, ?, ?, ?, ?, 'PLANNED')
-        """,
-        rows);
   }
 
   private void addNotes(long id, NewOrder order, Planning planning) {
