@@ -27,7 +27,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -87,7 +86,7 @@ abstract class SurvivalTestBase {
   @Autowired DataSource dataSource;
   @Autowired JdbcClient database;
 
-  private final List<Instance> instances = new ArrayList<>();
+  private static final List<Instance> INSTANCES = new ArrayList<>();
 
   /** Leaves the carrying out of orders to other processes. */
   @TestConfiguration(proxyBeanMethods = false)
@@ -114,7 +113,9 @@ abstract class SurvivalTestBase {
   }
 
   @AfterAll
-  static void closeTheSandbox() {
+  static void closeAll() {
+    INSTANCES.forEach(Instance::close);
+    INSTANCES.clear();
     toll.close();
     sandbox.close();
   }
@@ -122,11 +123,6 @@ abstract class SurvivalTestBase {
   @DynamicPropertySource
   static void bungie(DynamicPropertyRegistry registry) {
     registry.add("bungie.base-url", () -> toll.origin() + "/sandbox");
-  }
-
-  @AfterEach
-  void endTheInstances() {
-    instances.forEach(Instance::close);
   }
 
   /** Starts another process of the application on the same database. */
@@ -147,7 +143,7 @@ abstract class SurvivalTestBase {
     settings.put("db-scheduler.heartbeat-interval", "500ms");
     settings.put("db-scheduler.missed-heartbeats-limit", "4");
     Instance instance = Instance.start(name, DIRECTORY, settings);
-    instances.add(instance);
+    INSTANCES.add(instance);
     return instance;
   }
 

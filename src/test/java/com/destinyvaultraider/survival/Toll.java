@@ -94,6 +94,7 @@ final class Toll implements AutoCloseable {
     private final CountDownLatch sprung = new CountDownLatch(1);
     private final CountDownLatch opened = new CountDownLatch(1);
     private int left;
+    private volatile boolean passes;
 
     private Trap(Hold hold, int left) {
       this.hold = hold;
@@ -110,17 +111,25 @@ final class Toll implements AutoCloseable {
       opened.countDown();
     }
 
+    /** Lets the action, or its answer, go on to where it was going. */
+    void pass() {
+      passes = true;
+      opened.countDown();
+    }
+
     private synchronized boolean catches() {
       return left-- == 0;
     }
 
-    private void hold() {
+    /** Returns whether to go on. */
+    private boolean hold() {
       sprung.countDown();
       try {
         opened.await();
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
       }
+      return passes;
     }
   }
 
@@ -168,16 +177,14 @@ final class Toll implements AutoCloseable {
       long owner = owners.getOrDefault(what.path("characterId").asString(), 0L);
       Trap trap = traps.get(owner);
       Trap caught = trap != null && trap.catches() ? trap : null;
-      if (caught != null && caught.hold == Hold.BEFORE_ITS_EFFECT) {
-        caught.hold();
+      if (caught != null && caught.hold == Hold.BEFORE_ITS_EFFECT && !caught.hold()) {
         return;
       }
       Instant at = Instant.now();
       HttpResponse<byte[]> response = forward(exchange, body);
       int code = JSON.readTree(response.body()).path("ErrorCode").asInt();
       passed.add(new Passed(owner, describe(name, what), at, code));
-      if (caught != null) {
-        caught.hold();
+      if (caught != null && caught.hold == Hold.AFTER_ITS_EFFECT && !caught.hold()) {
         return;
       }
       answer(exchange, response);

@@ -1,0 +1,179 @@
+package com.destinyvaultraider.survival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.Place;
+import com.destinyvaultraider.survival.Toll.Hold;
+import com.destinyvaultraider.survival.Toll.Passed;
+import com.destinyvaultraider.survival.Toll.Trap;
+import com.destinyvaultraider.transfer.order.Order;
+import com.destinyvaultraider.transfer.plan.Wish;
+import com.destinyvaultraider.transfer.plan.Wish.Subject;
+import com.destinyvaultraider.transfer.plan.Wish.Target;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Two instances on one database: they share the work, and neither undoes what the other does. */
+class TwoInstancesTests extends SurvivalTestBase {
+
+  private static final Logger log = LoggerFactory.getLogger(TwoInstancesTests.class);
+  private static final Duration SOON = Duration.ofSeconds(30);
+  private static final Set<ItemInstanceId> USED = new HashSet<>();
+
+  private static final List<Instance> PAIR = new ArrayList<>();
+
+  @BeforeEach
+  void startBoth() {
+    if (PAIR.isEmpty()) {
+      PAIR.addAll(List.of(start("one"), start("other")));
+      PAIR.forEach(Instance::awaitUp);
+    }
+    toll.forget();
+  }
+
+  @AfterEach
+  void noFaults() {
+    faults();
+  }
+
+  @Test
+  void shareTheWorkOfSeveralAccounts() {
+    faults("{\"kind\":\"latency\",\"millis\":300,\"path\":\"/Platform/Destiny2/Actions\"}");
+    List<Player> players = Stream.of(VETERAN, CROSS_SAVER, RAIDER).map(this::signIn).toList();
+    Set<String> carriers = new HashSet<>();
+    for (int round = 0; round < 20 && carriers.size() < 2; round++) {
+      toll.forget();
+      List<Order> placed = new ArrayList<>();
+      for (Player player : players) {
+        placed.add(place(player, List.of(send(player), send(player))));
+      }
+      for (int i = 0; i < players.size(); i++) {
+        Player player = players.get(i);
+        Order order = placed.get(i);
+        await()
+            .atMost(SOON)
+            .until(() -> carriers.add(carrier(player)) || now(player, order).state().isEnded());
+        assertCarriedOutOnce(player, awaitEnd(player, order));
+      }
+      carriers.remove("");
+    }
+    log.info("Orders were carried out by {}", carriers);
+    assertThat(carriers).hasSize(2);
+  }
+
+  @Test
+  void carryOutOneAccountsOrdersOneAfterAnotherWithTheSpacingKept() {
+    Player player = signIn(VETERAN);
+    assertCarriedOutOnce(player, awaitEnd(player, place(player, List.of(send(player)))));
+    toll.forget();
+    List<Order> orders = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      orders.add(place(player, List.of(send(player))));
+    }
+
+    List<String> steps = new ArrayList<>();
+    for (Order order : orders) {
+      Order done = awaitEnd(player, order);
+      assertThat(done.state()).as(done.sentence()).isEqualTo(Order.State.DONE);
+      done.steps().stream().flatMap(March::describe).forEach(steps::add);
+    }
+    assertThat(passedOf(player)).extracting(Passed::what).containsExactlyElementsOf(steps);
+    assertKeptApart(player);
+  }
+
+  @Test
+  void loseNothingWhenOneThatWasThoughtDeadWakesUp() {
+    Player player = signIn(CROSS_SAVER);
+    Trap trap = toll.trap(CROSS_SAVER, 1, Hold.AFTER_ITS_EFFECT);
+    Order order = place(player, List.of(send(player), send(player), send(player)));
+    await().atMost(SOON).until(trap::isSprung);
+    Instance frozen = named(carrier(player));
+
+    frozen.freeze();
+    try {
+      assertCarriedOutOnce(player, awaitEnd(player, order));
+    } finally {
+      trap.pass();
+      frozen.thaw();
+    }
+    await().atMost(SOON).until(() -> frozen.log().contains("carries on"));
+    assertCarriedOutOnce(player, now(player, order));
+    assertThat(now(player, order).steps()).allMatch(step -> step.tries() == 1);
+  }
+
+  @Test
+  void keepToTheTimeThatBungieAskedTheOtherToWait() {
+    Player player = signIn(RAIDER);
+    faults(
+        "{\"kind\":\"throttle\",\"code\":36,\"seconds\":12,\"times\":1,"
+            + "\"path\":\"/Platform/Destiny2/Actions\"}");
+    Order order = place(player, List.of(send(player)));
+    await().atMost(SOON).until(() -> passedOf(player).size() == 1);
+    await()
+        .atMost(SOON)
+        .until(() -> now(player, order).steps().getFirst().state() == Order.StepState.PLANNED);
+
+    replace(named(carrier(player)));
+
+    assertThat(awaitEnd(player, order).state()).isEqualTo(Order.State.DONE);
+    List<Passed> passed = passedOf(player);
+    assertThat(Duration.between(passed.getFirst().at(), passed.getLast().at()))
+        .isGreaterThanOrEqualTo(Duration.ofSeconds(12));
+  }
+
+  @Test
+  void showWhatTheOtherHasMovedAtOnce() {
+    Player player = signIn(VETERAN);
+    ItemInstanceId item = carried(player);
+    pictures.of(player);
+
+    awaitEnd(player, place(player, List.of(toVault(item))));
+
+    assertThat(pictures.atHand(player).item(item)).map(Item::place).contains(new Place.Vault());
+  }
+
+  private Wish send(Player player) {
+    return toVault(carried(player));
+  }
+
+  private static Wish toVault(ItemInstanceId item) {
+    return new Wish(new Subject.Instance(item), new Target.Vault());
+  }
+
+  /** Something in the bag of the first character that no test has touched. */
+  private ItemInstanceId carried(Player player) {
+    Picture picture = pictures.of(player);
+    return picture
+        .at(new Place.Carried(picture.characters().getFirst().id()))
+        .filter(picture::movable)
+        .map(Item::id)
+        .flatMap(Stream::ofNullable)
+        .filter(USED::add)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Instance named(String name) {
+    return PAIR.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** Kills one of the two and starts another in its place. */
+  private void replace(Instance victim) {
+    victim.kill();
+    PAIR.replaceAll(each -> each == victim ? start(victim.name() + "-again") : each);
+  }
+}
