@@ -54,23 +54,38 @@ final class Admission {
   }
 
   /**
-   * Takes one wish after the other as long as all that are taken pass; what did not pass at first
-   * may when a later one has made room.
+   * Takes as many wishes as pass together, those that come first before others; what did not pass
+   * at first may when a later one has made room.
    */
   private List<Request> admit(Predicate<List<Request>> passes) {
     List<Request> admitted = List.of();
     int before = -1;
     while (admitted.size() > before) {
       before = admitted.size();
-      for (Request request : requests) {
-        if (!admitted.contains(request)) {
-          List<Request> tried = new ArrayList<>(admitted);
-          tried.add(request);
-          tried.sort(Comparator.comparingInt(Request::wish));
-          admitted = passes.test(tried) ? tried : admitted;
-        }
-      }
+      List<Request> open = new ArrayList<>(requests);
+      open.removeAll(admitted);
+      admitted = admit(admitted, open, passes);
     }
     return admitted;
+  }
+
+  /** Adds all of some wishes, or else first what passes of their one half, then of the other. */
+  private static List<Request> admit(
+      List<Request> admitted, List<Request> open, Predicate<List<Request>> passes) {
+    if (open.isEmpty()) {
+      return admitted;
+    }
+    List<Request> tried = new ArrayList<>(admitted);
+    tried.addAll(open);
+    tried.sort(Comparator.comparingInt(Request::wish));
+    if (passes.test(tried)) {
+      return tried;
+    }
+    if (open.size() == 1) {
+      return admitted;
+    }
+    int half = open.size() / 2;
+    List<Request> first = admit(admitted, open.subList(0, half), passes);
+    return admit(first, open.subList(half, open.size()), passes);
   }
 }

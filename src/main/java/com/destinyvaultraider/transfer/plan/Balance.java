@@ -89,6 +89,11 @@ final class Balance {
     wearable[pool.traits.bucket()] += count;
   }
 
+  /** How much too much will be in a cell where anything comes into it. */
+  int over(int cell) {
+    return over(cell, incoming[cell]);
+  }
+
   int incoming(int cell) {
     return incoming[cell];
   }

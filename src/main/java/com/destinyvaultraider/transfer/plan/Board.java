@@ -121,6 +121,11 @@ final class Board {
     return labels.get(character);
   }
 
+  /** Whether each character has a bag for the things of a pool, and not all have one together. */
+  boolean isCharactersOwn(Pool pool) {
+    return !buckets.get(pool.traits.bucket()).accountWide();
+  }
+
   /** The bag of a character. */
   static int bag(int character) {
     return 1 + character;
@@ -155,6 +160,22 @@ final class Board {
       return -1;
     }
     return buckets.get(pool.traits.bucket()).first() + spot - 1;
+  }
+
+  /** The cell of which a slot is part. */
+  int cell(Slot slot) {
+    return buckets.get(slot.bucket()).first() + slot.character();
+  }
+
+  /** Whether what is worn in any slot of a cell's bucket may have to go. */
+  boolean hasContest(int cell) {
+    for (Slot slot : slots) {
+      int first = buckets.get(slot.bucket()).first();
+      if (slot.contested() && cell >= first && cell < first + characters) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The slot of a character in a bucket, or -1 where nothing will change. */

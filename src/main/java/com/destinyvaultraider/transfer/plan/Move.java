@@ -11,6 +11,10 @@ package com.destinyvaultraider.transfer.plan;
  */
 record Move(int pool, int becomes, int from, int to, int slot) {
 
+  static Move transfer(Pool pool, int becomes, int from, int to) {
+    return new Move(pool.index, becomes, from, to, -1);
+  }
+
   boolean isPutOn() {
     return slot >= 0;
   }

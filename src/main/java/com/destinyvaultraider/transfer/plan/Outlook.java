@@ -19,12 +19,15 @@ final class Outlook {
   private final boolean[] unresolved;
   private final boolean[] hinders;
   private int entries;
+  private final int[] openIn;
   private int open;
+  private boolean bare;
   private int calls;
 
   Outlook(Board board) {
     this.board = board;
     this.balance = new Balance(board);
+    this.openIn = new int[board.cells()];
     this.undressed = new boolean[board.characters()];
     this.unresolved = new boolean[board.slots().size()];
     this.hinders = new boolean[board.slots().size()];
@@ -45,12 +48,17 @@ final class Outlook {
 
   /** Whether a cell has room for all that will come into it, in whatever order. */
   boolean isRoomy(Position position, int cell) {
-    return position.free(cell) >= balance.incoming(cell) + open;
+    return position.free(cell) >= balance.incoming(cell) + openIn[cell];
+  }
+
+  /** Whether something has to leave a cell, and can do so in whatever order. */
+  boolean mustMakeRoom(Position position, int cell) {
+    return balance.over(cell) > 0 && !board.hasContest(cell) && isVaultRoomy(position);
   }
 
   /** Whether something still has to come into a cell. */
   boolean isAwaited(int cell) {
-    return balance.incoming(cell) + open > 0;
+    return balance.incoming(cell) + (cell == Board.VAULT ? open : openIn[cell]) > 0;
   }
 
   /** Looks at a position and says what it costs at the least from there on. */
@@ -60,6 +68,8 @@ final class Outlook {
     entries = 0;
     calls = 0;
     open = 0;
+    bare = false;
+    Arrays.fill(openIn, 0);
     for (Pool pool : board.pools()) {
       look(position, pool);
     }
@@ -74,9 +84,11 @@ final class Outlook {
     }
     for (int slot = 0; slot < hinders.length; slot++) {
       hinders[slot] = hinders(position, slot);
-      open += hinders[slot] ? 1 : 0;
+      if (hinders[slot]) {
+        leaveOpen(board.slots().get(slot));
+      }
     }
-    if (!balance.strike(entries, open)) {
+    if (bare || !balance.strike(entries, open)) {
       return HOPELESS;
     }
     return Cost.of(calls + balance.excess() + balance.relief(), balance.things(), 0);
@@ -152,17 +164,23 @@ final class Outlook {
     if (!unresolved[index]) {
       return;
     }
-    open++;
+    leaveOpen(slot);
     if (slot.wanted() < 0) {
       calls++;
       if (!hasReplacement(position, slot)) {
+        bare |= !canFetchReplacement(position, slot);
         calls++;
-        int cell = board.cell(board.pool(worn), Board.bag(slot.character()));
+        int cell = board.cell(slot);
         balance.pass(cell, 1);
         balance.stay(cell, 1);
         balance.leave(Board.VAULT, 1);
       }
     }
+  }
+
+  private void leaveOpen(Slot slot) {
+    open++;
+    openIn[board.cell(slot)]++;
   }
 
   private boolean hinders(Position position, int index) {
@@ -197,6 +215,25 @@ final class Outlook {
           && position.worn(other) != there.wanted()
           && label.equals(board.pool(there.wanted()).traits.label())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean canFetchReplacement(Position position, Slot slot) {
+    for (Pool pool : board.pools()) {
+      boolean comes = pool.is(Purpose.FETCHED) || pool.fetched >= 0;
+      if (comes && pool.traits.bucket() == slot.bucket() && pool.fits(slot.character())) {
+        for (int spot = 0; spot <= board.characters(); spot++) {
+          if (position.count(pool.index, spot) > 0) {
+            return true;
+          }
+        }
+        for (int other = 0; other < board.slots().size(); other++) {
+          if (position.worn(other) == pool.index) {
+            return true;
+          }
+        }
       }
     }
     return false;

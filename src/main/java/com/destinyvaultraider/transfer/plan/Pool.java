@@ -37,9 +37,6 @@ final class Pool {
   /** What lies at each spot in the beginning, in the order of displacing. */
   private final List<List<Piece>> contents = new ArrayList<>();
 
-  /** The ranks of the contents among all that could be displaced at the spot. */
-  private final List<List<Integer>> ranks = new ArrayList<>();
-
   private final int[] preferences;
 
   Pool(int index, Traits traits, int spots) {
@@ -48,7 +45,6 @@ final class Pool {
     this.preferences = new int[spots];
     for (int spot = 0; spot < spots; spot++) {
       contents.add(new ArrayList<>());
-      ranks.add(new ArrayList<>());
     }
   }
 
@@ -97,6 +93,13 @@ final class Pool {
     return way == null ? 1 : way.taken().get(spot);
   }
 
+  /** Whether it makes no difference which of the two a thing comes from that is displaced. */
+  boolean isDisplacedLike(Pool other) {
+    return aside >= 0
+        && traits.bucket() == other.traits.bucket()
+        && (equals(other) || (way == null && other.way == null));
+  }
+
   /** Of two stacks of a kind that could merge either way only one may move. */
   void exclude(Pool rival) {
     if (way != null) {
@@ -104,14 +107,9 @@ final class Pool {
     }
   }
 
-  /**
-   * Adds something that lies at a spot in the beginning.
-   *
-   * @param rank its place in the order of displacing, among all that lies there
-   */
-  void add(int spot, Piece piece, int rank) {
+  /** Adds something that lies at a spot in the beginning. */
+  void add(int spot, Piece piece) {
     contents.get(spot).add(piece);
-    ranks.get(spot).add(rank);
   }
 
   List<Piece> contents(int spot) {
@@ -129,8 +127,8 @@ final class Pool {
 
   /** How well the next thing may be spared when so many are left at the spot: less is better. */
   int rank(int spot, int left) {
-    List<Integer> known = ranks.get(spot);
+    List<Piece> known = contents.get(spot);
     int next = known.size() - left;
-    return next >= 0 && next < known.size() ? known.get(next) : Integer.MAX_VALUE;
+    return next >= 0 && next < known.size() ? known.get(next).rank() : Integer.MAX_VALUE;
   }
 }

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.transfer.plan;
 
+import com.destinyvaultraider.transfer.plan.Pool.Purpose;
 import java.util.Arrays;
 
 /** How many things of each pool lie at each spot of a board, and what is worn. */
@@ -56,6 +57,26 @@ final class Position {
 
   int used(int cell) {
     return used[cell];
+  }
+
+  /** Whether a pool need not wait for another one, or stay because another one has moved. */
+  boolean mayMove(Pool pool) {
+    StackWay way = pool.way;
+    if (way == null || way.after() < 0) {
+      return true;
+    }
+    Pool other = board.pool(way.after());
+    for (int spot = 0; spot < board.spots(); spot++) {
+      int count = count(other.index, spot);
+      boolean expected =
+          other.is(Purpose.WANTED)
+              ? spot == other.traits.goal()
+              : count == other.contents(spot).size();
+      if (!expected && (count > 0 || !other.is(Purpose.WANTED))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The position after a move. */

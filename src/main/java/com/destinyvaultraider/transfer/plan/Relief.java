@@ -33,7 +33,7 @@ final class Relief {
       if (i < room.length && room[i] > 0) {
         room[i]--;
         characters.add(i);
-        pool().add(Board.VAULT, Piece.spare(item), rank);
+        pool().add(Board.VAULT, Piece.spare(item, rank));
         return;
       }
     }

@@ -124,23 +124,26 @@ final class Scribe {
 
   /** What is put on is the best there is; then what is displaced is the least wanted. */
   private void decide() {
-    Map<Source, List<Token>> undecided = new LinkedHashMap<>();
-    for (Entry entry : entries) {
-      Token token = entry.token();
-      List<Token> alike = undecided.computeIfAbsent(token.source(), missing -> new ArrayList<>());
-      if (!token.isDecided() && !alike.contains(token)) {
-        alike.add(token);
-      }
+    Map<Source, List<Piece>> left = new LinkedHashMap<>();
+    for (Token token : undecided(Role.INSTEAD)) {
+      token.decide(takeBest(left(left, token.source())));
     }
-    undecided.forEach((source, tokens) -> {
-      List<Piece> left = new ArrayList<>(source.pool().contents(source.spot()));
-      tokens.stream()
-          .filter(token -> token.role() == Role.INSTEAD)
-          .forEach(token -> token.decide(takeBest(left)));
-      tokens.stream()
-          .filter(token -> !token.isDecided())
-          .forEach(token -> token.decide(left.removeFirst()));
-    });
+    for (Token token : undecided(Role.DISPLACED)) {
+      token.decide(takeFirst(left, token.source()));
+    }
+  }
+
+  private List<Token> undecided(Role role) {
+    return entries.stream()
+        .map(Entry::token)
+        .distinct()
+        .filter(token -> token.role() == role && !token.isDecided())
+        .toList();
+  }
+
+  private static List<Piece> left(Map<Source, List<Piece>> left, Source source) {
+    return left.computeIfAbsent(
+        source, missing -> new ArrayList<>(missing.pool().contents(missing.spot())));
   }
 
   private static Piece takeBest(List<Piece> left) {
@@ -148,5 +151,18 @@ final class Scribe {
         left.stream().min(Comparator.comparing(Piece::item, WearingOrder.BEST_FIRST)).orElseThrow();
     left.remove(best);
     return best;
+  }
+
+  /** Who could wear something plays no part where it is displaced: the first of all goes first. */
+  private Piece takeFirst(Map<Source, List<Piece>> left, Source source) {
+    List<Piece> choice = left(left, source);
+    for (Pool pool : board.pools()) {
+      List<Piece> others = left(left, new Source(pool, source.spot()));
+      boolean alike = pool.isDisplacedLike(source.pool()) && !others.isEmpty();
+      if (alike && others.getFirst().rank() < choice.getFirst().rank()) {
+        choice = others;
+      }
+    }
+    return choice.removeFirst();
   }
 }

@@ -14,15 +14,17 @@ final class Solver {
   /** For a few wishes: enough to be sure of the best answer wherever little is owned. */
   private static final int THOROUGH = 40_000;
 
-  /** For many wishes at once. */
-  private static final int PATIENT = 10_000;
+  /** For many wishes at once, times the number of pools. */
+  private static final int PATIENT = 150_000;
 
   private static final int FEW = 3;
 
-  /** For some of the wishes, when it is known that not all can be granted. */
-  private static final int BRIEF = 4_000;
+  /** For some of the wishes, when it is known that not all can be granted, likewise. */
+  private static final int BRIEF = 60_000;
 
   private static final int HASTE = 4;
+
+  private static final Search.Result NOTHING = new Search.Result(null, Long.MAX_VALUE, false);
 
   private final Census census;
   private final List<Request> settled;
@@ -53,14 +55,7 @@ final class Solver {
    */
   Optional<Solution> solve(List<Request> requests) {
     try {
-      Board board = board(requests, false);
-      Position start = Position.first(board, census.used(board));
-      long least = new Outlook(board).look(start);
-      Search.Result plain = search(board, start, true, GLANCE, 1);
-      boolean best = plain.moves() != null && Cost.calls(plain.cost()) == Cost.calls(least);
-      return unlimited || best
-          ? solution(board, requests, plain.moves())
-          : displacing(requests).or(() -> solution(board, requests, plain.moves()));
+      return solve(requests, false).or(() -> unlimited ? Optional.empty() : solve(requests, true));
     } catch (CannotBeDone impossible) {
       return Optional.empty();
     }
@@ -77,25 +72,48 @@ final class Solver {
     }
   }
 
-  private Optional<Solution> displacing(List<Request> requests) {
-    Board board = board(requests, true);
+  private Optional<Solution> solve(List<Request> requests, boolean displacing) {
+    Board board = board(requests, displacing);
     Position start = Position.first(board, census.used(board));
-    int patience = patience(requests);
-    Search.Result result = search(board, start, true, patience, 1);
+    long least = new Outlook(board).look(start);
+    if (least == Outlook.HOPELESS) {
+      return Optional.empty();
+    }
+    if (requests.size() > FEW) {
+      Optional<List<Move>> straight = new Descent(board, leastRecentFirst).run(start);
+      if (straight.isPresent()) {
+        return solution(board, requests, straight.get());
+      }
+    }
+    if (displacing || unlimited) {
+      return solution(board, requests, search(requests, board, start));
+    }
+    // What takes more calls than that may take fewer where something is displaced.
+    Search.Result plain = search(board, start, true, GLANCE, 1);
+    boolean best = Cost.calls(plain.cost()) == Cost.calls(least);
+    return best ? solution(board, requests, plain.moves()) : Optional.empty();
+  }
+
+  private @Nullable List<Move> search(List<Request> requests, Board board, Position start) {
+    int patience = patience(requests, board);
+    Search.Result result = NOTHING;
+    if (!hurried || requests.size() <= FEW) {
+      result = search(board, start, true, patience, 1);
+    }
     if (result.moves() == null && !result.complete()) {
       result = search(board, start, true, patience / 2, HASTE);
     }
     if (result.moves() == null && board.hasMergingSpares()) {
       result = search(board, start, false, patience / 2, HASTE);
     }
-    return solution(board, requests, result.moves());
+    return result.moves();
   }
 
-  private int patience(List<Request> requests) {
-    if (hurried) {
-      return BRIEF;
+  private int patience(List<Request> requests, Board board) {
+    if (requests.size() <= FEW && !hurried) {
+      return THOROUGH;
     }
-    return requests.size() <= FEW ? THOROUGH : PATIENT;
+    return (hurried ? BRIEF : PATIENT) / board.pools().size();
   }
 
   private Board board(List<Request> requests, boolean displacing) {

@@ -95,12 +95,7 @@ final class Stock {
     int cell = spot == Board.VAULT ? Board.VAULT : cells.first() + spot - Board.bag(0);
     boolean spare = !pinned && isScarce(cell) && displaceable.test(item);
     boolean movable = !pinned && census.picture().movable(item);
-    int fits = 0;
-    for (int i = 0; i < board.characters(); i++) {
-      boolean reachable = movable || spot == Board.bag(i);
-      boolean fitting = reachable && (contested & (1 << i)) != 0 && item.fits(census.character(i));
-      fits |= fitting ? 1 << i : 0;
-    }
+    int fits = fits(item, movable, contested);
     if (fits == 0 && !spare) {
       return;
     }
@@ -120,17 +115,34 @@ final class Stock {
                 label,
                 pinned ? 1 : standing),
             way != null);
-    if (way != null) {
-      pool.way = way;
-      Pool rival = piles.put(item.hash(), pool);
-      if (rival != null) {
-        rival.exclude(pool);
-        pool.exclude(rival);
-      }
-    }
+    send(pool, item, way);
     candidates
         .computeIfAbsent(cell, missing -> new ArrayList<>())
         .add(new Candidate(item, spot, pool));
+  }
+
+  /** Has a stack that merges go its way, unless another of its kind has gone the other. */
+  private void send(Pool pool, Item item, @Nullable StackWay way) {
+    if (way == null) {
+      return;
+    }
+    pool.way = way;
+    Pool rival = piles.put(item.hash(), pool);
+    if (rival != null) {
+      rival.exclude(pool);
+      pool.exclude(rival);
+    }
+  }
+
+  /** A bit for each character who may have to change, could wear it and can come by it. */
+  private int fits(Item item, boolean movable, int contested) {
+    int fits = 0;
+    for (int i = 0; i < board.characters(); i++) {
+      boolean reachable = movable || census.spot(item.place()) == Board.bag(i);
+      boolean fitting = reachable && (contested & (1 << i)) != 0 && item.fits(census.character(i));
+      fits |= fitting ? 1 << i : 0;
+    }
+    return fits;
   }
 
   private Pool pool(Traits traits, boolean merges) {
@@ -178,7 +190,7 @@ final class Stock {
       if (candidate.pool() == null) {
         relief.add(candidate.item(), rank);
       } else {
-        candidate.pool().add(candidate.spot(), Piece.spare(candidate.item()), rank);
+        candidate.pool().add(candidate.spot(), Piece.spare(candidate.item(), rank));
       }
     }
   }

@@ -58,7 +58,11 @@ final class Survey {
       boolean unlimited) {
     Survey survey = new Survey(census, requests, unlimited);
     survey.addBuckets();
-    survey.addHindrances();
+    int known = -1;
+    while (survey.contested.size() > known) {
+      known = survey.contested.size();
+      survey.addHindrances();
+    }
     survey.keep(settled);
     survey.addWanted();
     survey.addSlots();
@@ -163,12 +167,12 @@ final class Survey {
         int after = Objects.requireNonNullElse(lastOfHash.put(item.hash(), pool.index), -1);
         pool.way = way(request, stacks, after);
       }
-      Piece piece = new Piece(item, request.quantity(), request.wish());
+      Piece piece = new Piece(item, request.quantity(), request.wish(), 0);
       if (item.isEquipped()) {
         wornPools.put(item, pool.index);
         wornPieces.put(item, piece);
       } else {
-        pool.add(census.spot(item.place()), piece, 0);
+        pool.add(census.spot(item.place()), piece);
       }
       if (request.isWorn()) {
         wanted.put(new Seat(traits.goal() - Board.bag(0), item.bucketHash()), pool.index);
@@ -230,7 +234,7 @@ final class Survey {
       if (item == null) {
         board.addSlot(slot, -1, null);
       } else {
-        Piece piece = wornPieces.getOrDefault(item, Piece.spare(item));
+        Piece piece = wornPieces.getOrDefault(item, Piece.spare(item, 0));
         board.addSlot(slot, wornPool(item), piece);
       }
     }
