@@ -155,14 +155,13 @@ final class Scribe {
 
   /** Who could wear something plays no part where it is displaced: the first of all goes first. */
   private Piece takeFirst(Map<Source, List<Piece>> left, Source source) {
-    List<Piece> choice = left(left, source);
-    for (Pool pool : board.pools()) {
-      List<Piece> others = left(left, new Source(pool, source.spot()));
-      boolean alike = pool.isDisplacedLike(source.pool()) && !others.isEmpty();
-      if (alike && others.getFirst().rank() < choice.getFirst().rank()) {
-        choice = others;
-      }
-    }
+    List<Piece> choice =
+        board.pools().stream()
+            .filter(pool -> pool.isDisplacedLike(source.pool()))
+            .map(pool -> left(left, new Source(pool, source.spot())))
+            .filter(pieces -> !pieces.isEmpty())
+            .min(Comparator.comparingInt(pieces -> pieces.getFirst().rank()))
+            .orElseThrow();
     return choice.removeFirst();
   }
 }

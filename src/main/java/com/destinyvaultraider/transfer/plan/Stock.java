@@ -26,6 +26,7 @@ final class Stock {
   private final Set<ItemInstanceId> moving = new HashSet<>();
   private final Set<ItemInstanceId> fulfilled = new HashSet<>();
   private final Map<Traits, Pool> pools = new HashMap<>();
+  private final Set<Pile> taken = new HashSet<>();
   private final Map<Long, Pool> piles = new HashMap<>();
   private final Map<Integer, List<Candidate>> candidates = new LinkedHashMap<>();
 
@@ -49,6 +50,8 @@ final class Stock {
       ids.add(item.id());
     }
   }
+
+  private record Pile(long hash, Place place) {}
 
   /** Something that may have to move, with its pool, or null where its bucket is no concern. */
   private record Candidate(Item item, int spot, @Nullable Pool pool) {}
@@ -93,7 +96,7 @@ final class Stock {
     int spot = census.spot(item.place());
     Board.Cells cells = board.buckets().get(bucket);
     int cell = spot == Board.VAULT ? Board.VAULT : cells.first() + spot - Board.bag(0);
-    boolean spare = !pinned && isScarce(cell) && displaceable.test(item);
+    boolean spare = !pinned && isScarce(cell) && isDisplaceable(item);
     boolean movable = !pinned && census.picture().movable(item);
     int fits = fits(item, movable, contested);
     if (fits == 0 && !spare) {
@@ -145,6 +148,12 @@ final class Stock {
     return fits;
   }
 
+  /** Of stacks that look the same only one is taken: the game does not tell them apart. */
+  private boolean isDisplaceable(Item item) {
+    return displaceable.test(item)
+        && (item.id() != null || taken.add(new Pile(item.hash(), item.place())));
+  }
+
   private Pool pool(Traits traits, boolean merges) {
     Pool known = pools.get(traits);
     if (known != null) {
@@ -174,7 +183,7 @@ final class Stock {
         continue;
       }
       for (Item item : census.in(hash)) {
-        if (item.place() instanceof Place.Vault && displaceable.test(item)) {
+        if (item.place() instanceof Place.Vault && isDisplaceable(item)) {
           candidates
               .computeIfAbsent(Board.VAULT, missing -> new ArrayList<>())
               .add(new Candidate(item, Board.VAULT, null));

@@ -2,7 +2,6 @@ package com.destinyvaultraider.transfer.plan;
 
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Place;
-import com.destinyvaultraider.inventory.PlayedCharacter;
 import com.destinyvaultraider.transfer.plan.Pool.Purpose;
 import com.destinyvaultraider.transfer.plan.Pool.Traits;
 import java.util.ArrayList;
@@ -24,13 +23,14 @@ final class Survey {
   private final Board board;
   private final Map<Long, Integer> buckets = new LinkedHashMap<>();
   private final Map<Seat, Integer> wanted = new LinkedHashMap<>();
-  private final Set<Seat> contested = new LinkedHashSet<>();
+  private final Set<Seat> contested;
   private final Map<Item, Integer> wornPools = new HashMap<>();
   private final Map<Item, Piece> wornPieces = new HashMap<>();
 
   private Survey(Census census, List<Request> requests, boolean unlimited) {
     this.census = census;
     this.requests = new ArrayList<>(requests);
+    this.contested = Contests.of(census, requests);
     this.unlimited = unlimited;
     List<Set<String>> labels = new ArrayList<>();
     for (int i = 0; i < census.characters(); i++) {
@@ -40,9 +40,6 @@ final class Survey {
         new Board(
             census.characters(), unlimited ? Board.UNLIMITED : census.vaultCapacity(), labels);
   }
-
-  /** What one character wears in one bucket. */
-  private record Seat(int character, long bucket) {}
 
   /**
    * Lays out a board.
@@ -57,12 +54,8 @@ final class Survey {
       Displaceable displaceable,
       boolean unlimited) {
     Survey survey = new Survey(census, requests, unlimited);
-    survey.addBuckets();
-    int known = -1;
-    while (survey.contested.size() > known) {
-      known = survey.contested.size();
-      survey.addHindrances();
-    }
+    requests.forEach(request -> survey.bucket(request.item().bucketHash()));
+    survey.contested.forEach(seat -> survey.bucket(seat.bucket()));
     survey.keep(settled);
     survey.addWanted();
     survey.addSlots();
@@ -71,64 +64,6 @@ final class Survey {
           .add(survey.contestedCharacters());
     }
     return survey.board;
-  }
-
-  private void addBuckets() {
-    for (Request request : requests) {
-      Item item = request.item();
-      bucket(item.bucketHash());
-      if (item.place() instanceof Place.Equipped(var wearer)
-          && !wearer.equals(request.goal().character())) {
-        contested.add(new Seat(census.position(wearer), item.bucketHash()));
-      }
-      if (request.goal() instanceof Place.Equipped(var wearer)) {
-        census.worn().stream()
-            .filter(worn -> worn.place().equals(request.goal()))
-            .filter(worn -> worn.bucketHash() != item.bucketHash())
-            .filter(worn -> sameLabel(worn, item))
-            .forEach(worn -> {
-              bucket(worn.bucketHash());
-              contested.add(new Seat(census.position(wearer), worn.bucketHash()));
-            });
-      }
-    }
-  }
-
-  /**
-   * Where a character carries nothing to put on but exotics, or another character may need it, the
-   * exotic worn elsewhere may have to give way to one of them.
-   */
-  private void addHindrances() {
-    Set<Item> asked = new HashSet<>();
-    requests.forEach(request -> asked.add(request.item()));
-    for (Seat seat : List.copyOf(contested)) {
-      PlayedCharacter character = census.character(seat.character());
-      Place bag = new Place.Carried(character.id());
-      boolean alone =
-          contested.stream().filter(other -> other.bucket() == seat.bucket()).count() == 1;
-      boolean free =
-          alone
-              && census.in(seat.bucket()).stream()
-                  .filter(
-                      item -> item.place().equals(bag) && item.definition().uniqueLabel() == null)
-                  .anyMatch(item -> item.fits(character) && !asked.contains(item));
-      if (free) {
-        continue;
-      }
-      census.worn().stream()
-          .filter(worn -> worn.place().equals(new Place.Equipped(character.id())))
-          .filter(worn -> worn.bucketHash() != seat.bucket())
-          .filter(worn -> census.in(seat.bucket()).stream().anyMatch(item -> sameLabel(worn, item)))
-          .forEach(worn -> {
-            bucket(worn.bucketHash());
-            contested.add(new Seat(seat.character(), worn.bucketHash()));
-          });
-    }
-  }
-
-  private static boolean sameLabel(Item one, Item other) {
-    String label = one.definition().uniqueLabel();
-    return label != null && label.equals(other.definition().uniqueLabel());
   }
 
   private int bucket(long hash) {
