@@ -21,7 +21,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job, as each person of the sandbox does it in a real browser. */
 @BrowserTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"inventory.fresh-for=10m", "transfer.locks-after=10m"})
 class MainJobTests {
 
   private static final String VETERAN = "4611686018400000101";

@@ -39,9 +39,6 @@ class Locks {
   /** The name of the task that looks at the locks of one player. */
   static final String TASK = "locks";
 
-  /** How long after a move, and after a profile that was too old, the next look is taken. */
-  static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
-
   /** When the locks are looked at where nobody hears what has become of the move. */
   private static final Duration WITHOUT_A_MOVE = Duration.ofMinutes(1);
 
@@ -54,6 +51,7 @@ class Locks {
   private final PlanBook book;
   private final Dispatch dispatch;
   private final TransactionTemplate transactions;
+  private final OrderProperties properties;
   private final Clock clock;
 
   Locks(
@@ -64,6 +62,7 @@ class Locks {
       PlanBook book,
       Dispatch dispatch,
       TransactionTemplate transactions,
+      OrderProperties properties,
       Clock clock) {
     this.jdbc = jdbc;
     this.scheduler = scheduler;
@@ -72,6 +71,7 @@ class Locks {
     this.book = book;
     this.dispatch = dispatch;
     this.transactions = transactions;
+    this.properties = properties;
     this.clock = clock;
   }
 
@@ -103,7 +103,7 @@ class Locks {
         .getObject()
         .scheduleIfNotExists(
             new TaskInstance<Void>(TASK, Long.toString(player.id())),
-            clock.instant().plus(BETWEEN_LOOKS));
+            clock.instant().plus(properties.locksAfter()));
   }
 
   /** What was remembered last has been moved just now. */

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long orders try.
  *
  * @param patience how long an order may go on without any step taking effect, before it is held
+ * @param locksAfter how long after a move that may have mixed up locks Bungie is asked about them,
+ *     and asked again where its answer is from before
  */
 @ConfigurationProperties("transfer")
-record OrderProperties(@DefaultValue("3m") Duration patience) {}
+record OrderProperties(@DefaultValue("3m") Duration patience, @DefaultValue("8s") Duration locksAfter) {}

@@ -42,9 +42,10 @@ class SchedulerConfiguration {
 
   /** One task per player whose locks are watched; it comes back until they are known. */
   @Bean
-  CustomTask<Void> watchLocks(Locks locks) {
+  CustomTask<Void> watchLocks(Locks locks, OrderProperties properties) {
+    Duration again = properties.locksAfter();
     return Tasks.custom(Locks.TASK, Void.class)
-        .onFailure(new FailureHandler.OnFailureRetryLater<>(Locks.BETWEEN_LOOKS))
+        .onFailure(new FailureHandler.OnFailureRetryLater<>(again))
         .onDeadExecutionRevive()
         .execute((task, _) -> {
           boolean known = locks.look(Long.parseLong(task.getId()));
@@ -52,7 +53,7 @@ class SchedulerConfiguration {
             if (known && locks.isIdle(Long.parseLong(task.getId()))) {
               operations.stop();
             } else {
-              operations.reschedule(complete, Instant.now().plus(Locks.BETWEEN_LOOKS));
+              operations.reschedule(complete, Instant.now().plus(again));
             }
           };
         });
