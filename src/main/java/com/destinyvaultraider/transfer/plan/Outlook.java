@@ -189,7 +189,6 @@ final class Outlook {
     if (unresolved[index]
         || !slot.contested()
         || worn < 0
-        || worn == slot.wanted()
         || board.pool(worn).traits.label() == null) {
       return false;
     }

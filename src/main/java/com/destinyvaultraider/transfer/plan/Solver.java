@@ -15,12 +15,12 @@ final class Solver {
   private static final int THOROUGH = 40_000;
 
   /** For many wishes at once, times the number of pools. */
-  private static final int PATIENT = 150_000;
+  private static final int PATIENT = 60_000;
 
   private static final int FEW = 3;
 
   /** For some of the wishes, when it is known that not all can be granted, likewise. */
-  private static final int BRIEF = 60_000;
+  private static final int BRIEF = 30_000;
 
   private static final int HASTE = 4;
 
