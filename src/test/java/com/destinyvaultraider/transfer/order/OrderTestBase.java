@@ -7,6 +7,7 @@ import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Players;
 import com.destinyvaultraider.browser.SandboxControl;
+import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Item;
@@ -20,6 +21,7 @@ import com.destinyvaultraider.transfer.plan.Wish.Target;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -41,7 +43,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
-      "bungie.read-timeout=1s",
+      "bungie.read-timeout=2s",
       "inventory.fresh-for=1h",
       "sandbox.staleness=0s",
       "transfer.patience=12s"
@@ -56,7 +58,7 @@ abstract class OrderTestBase {
   static final String ACTIONS = "/Platform/Destiny2/Actions/Items/";
 
   private static final long BUNGIE_ID = 23_300_001L;
-  private static final Duration ENDING = Duration.ofSeconds(60);
+  static final Duration ENDING = Duration.ofSeconds(60);
   private static final Set<Object> USED = new HashSet<>();
 
   @LocalServerPort private int port;
@@ -74,9 +76,8 @@ abstract class OrderTestBase {
 
   @BeforeEach
   void signIn() {
-    if (!manifest.isReady()) {
-      manifest.refresh();
-    }
+    // The sandbox may still be busy making its manifest.
+    await().atMost(ENDING).until(() -> manifest.isReady() || manifest.refresh());
     sandbox = new SandboxControl(port);
     sandbox.noFaults();
     signInAgain();
@@ -87,8 +88,14 @@ abstract class OrderTestBase {
             .query(Long.class)
             .single();
     player = players.find(id).orElseThrow();
+    // A busy machine may need longer for the first profile than these tests want to wait for it.
+    Picture picture =
+        await()
+            .atMost(ENDING)
+            .ignoreExceptionsInstanceOf(BungieException.class)
+            .until(this::now, Objects::nonNull);
     List<CharacterId> characters =
-        now().characters().stream().map(character -> character.id()).toList();
+        picture.characters().stream().map(character -> character.id()).toList();
     hunter = characters.get(0);
     warlock = characters.get(1);
     titan = characters.get(2);

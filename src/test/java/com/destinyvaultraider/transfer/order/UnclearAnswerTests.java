@@ -2,11 +2,11 @@ package com.destinyvaultraider.transfer.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.transfer.order.Order.State;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,7 +21,7 @@ class UnclearAnswerTests extends OrderTestBase {
   enum Trouble {
     DROPPED_BEFORE("'kind':'drop','when':'before'", 2),
     DROPPED_AFTER("'kind':'drop','when':'after'", 1),
-    TIMED_OUT("'kind':'latency','millis':1600", 1),
+    TIMED_OUT("'kind':'latency','millis':2600", 1),
     EMPTY("'kind':'failure','status':500", 2),
     CLIENT_TIMED_OUT("'kind':'error','code':1618", 2),
     INTERNAL_ERROR("'kind':'error','code':3", 2);
@@ -78,9 +78,12 @@ class UnclearAnswerTests extends OrderTestBase {
       names = {"DROPPED_BEFORE", "DROPPED_AFTER", "TIMED_OUT"})
   void pullsFromThePostmasterOnce(Trouble trouble) {
     // Each character has one waiting for which there is room.
-    var character =
-        List.of(hunter, warlock, titan)
-            .get(trouble.calls == 2 ? 0 : trouble == Trouble.TIMED_OUT ? 1 : 2);
+    CharacterId character =
+        switch (trouble) {
+          case DROPPED_BEFORE -> hunter;
+          case DROPPED_AFTER -> warlock;
+          case TIMED_OUT, EMPTY, CLIENT_TIMED_OUT, INTERNAL_ERROR -> titan;
+        };
     ItemInstanceId item = fresh(new Place.Postmaster(character), POWER);
     befall("PullFromPostmaster", trouble);
 
