@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class FewestCallsTests {
 
-  private static final int CASES = Integer.getInteger("planner.cases", 3000);
+  private static final int CASES = Integer.getInteger("planner.cases", 10_000);
   private static final long SEED = Long.getLong("planner.seed", 20260601L);
 
   @Test
