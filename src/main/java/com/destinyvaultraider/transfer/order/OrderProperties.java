@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     and asked again where its answer is from before
  */
 @ConfigurationProperties("transfer")
-record OrderProperties(@DefaultValue("3m") Duration patience, @DefaultValue("8s") Duration locksAfter) {}
+record OrderProperties(
+    @DefaultValue("3m") Duration patience, @DefaultValue("8s") Duration locksAfter) {}
