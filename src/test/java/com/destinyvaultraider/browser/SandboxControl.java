@@ -1,5 +1,8 @@
 package com.destinyvaultraider.browser;
 
+import static org.awaitility.Awaitility.await;
+
+import com.destinyvaultraider.account.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,11 +16,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The sandbox as its control surface shows it: the true state, and the calls that it received. */
 public final class SandboxControl {
+
+  private static final Duration LONG = Duration.ofSeconds(60);
 
   private static final long POSTMASTER = 215593132L;
 
@@ -27,6 +33,36 @@ public final class SandboxControl {
 
   public SandboxControl(int port) {
     this.root = "http://localhost:" + port + "/sandbox/control";
+  }
+
+  /** Forgets all faults, lets the orders under way end, and then makes everything as it was. */
+  public void resetWhenIdle(JdbcClient database) {
+    reset();
+    await()
+        .atMost(LONG)
+        .until(() ->
+            database
+                .sql("select count(*) = 0 from orders where state in ('WAITING', 'RUNNING')")
+                .query(Boolean.class)
+                .single());
+    reset();
+  }
+
+  /** Returns when a character's page shows as many things of a bucket as there truly are. */
+  public void awaitPicture(Browser browser, String membership, String character, String bucket) {
+    await()
+        .atMost(LONG)
+        .until(() ->
+            browser
+                        .get("/characters/" + character)
+                        .body()
+                        .split("data-bucket=\"" + bucket, -1)
+                        .length
+                    - 1
+                == items(membership)
+                    .filter(item -> item.path("owner").asString().equals(character))
+                    .filter(item -> item.path("sitsIn").asString().equals(bucket))
+                    .count());
   }
 
   /** Puts everything back as it was in the beginning. */

@@ -3,15 +3,19 @@ package com.destinyvaultraider.inventory;
 import static com.destinyvaultraider.inventory.Gear.ACE_OF_SPADES;
 import static com.destinyvaultraider.inventory.Gear.CORES;
 import static com.destinyvaultraider.inventory.Gear.HUNTER;
+import static com.destinyvaultraider.inventory.Gear.TITAN;
 import static com.destinyvaultraider.inventory.Gear.account;
 import static com.destinyvaultraider.inventory.Gear.carried;
+import static com.destinyvaultraider.inventory.Gear.equipped;
 import static com.destinyvaultraider.inventory.Gear.instance;
 import static com.destinyvaultraider.inventory.Gear.stack;
 import static com.destinyvaultraider.inventory.Gear.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.inventory.CharacterPage.Destination;
 import com.destinyvaultraider.inventory.CharacterPage.Slot;
 import java.time.Instant;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** How a picture becomes a page. */
@@ -36,6 +40,22 @@ class PagesTests {
     assertThat(pages(picture, "").character(hunter(picture)).slots())
         .extracting(Slot::wearable)
         .containsExactly(true, false);
+  }
+
+  @Test
+  @DisplayName("M42: a worn weapon can be sent everywhere else, and is not offered to be equipped")
+  void offersWhatCanBeDoneWithAWornWeapon() {
+    Picture picture = account(instance(ACE_OF_SPADES, 1, equipped(HUNTER)));
+    CharacterPage page = pages(picture, "").character(hunter(picture));
+
+    assertThat(page.destinations())
+        .extracting(Destination::target)
+        .containsExactly("vault", TITAN.toString());
+    assertThat(page.slots().getFirst().equipped())
+        .returns(true, Tile::movable)
+        .returns(true, Tile::equipped)
+        .returns(false, Tile::equippable);
+    assertThat(page.postmaster().tiles()).isEmpty();
   }
 
   @Test

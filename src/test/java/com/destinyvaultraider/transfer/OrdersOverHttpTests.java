@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the pages about orders let whom do, asked as a browser without JavaScript asks. */
 @SpringBootTest(
@@ -39,18 +40,19 @@ class OrdersOverHttpTests {
   private String hunter = "";
 
   @BeforeEach
-  void signIn(@Autowired Manifest manifest) {
+  void signIn(@Autowired Manifest manifest, @Autowired JdbcClient jdbc) {
     if (!manifest.isReady()) {
       manifest.refresh();
     }
     sandbox = new SandboxControl(port);
-    sandbox.reset();
+    sandbox.resetWhenIdle(jdbc);
     veteran = signedIn("23300001");
     Matcher target =
         Pattern.compile("name=\"target\" value=\"(\\d+)\"").matcher(veteran.get("/vault").body());
     assertThat(target.find()).isTrue();
     hunter = target.group(1);
     post(veteran, "/history/room", Map.of("freely", "false"));
+    sandbox.awaitPicture(veteran, VETERAN, hunter, SHIPS);
     sandbox.forgetCalls();
   }
 

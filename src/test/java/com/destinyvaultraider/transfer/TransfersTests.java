@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Orders as the pages post them, while the sandbox stumbles, throttles and forbids. */
 @SpringBootTest(
@@ -40,12 +41,12 @@ class TransfersTests {
   private String hunter = "";
 
   @BeforeEach
-  void signIn(@Autowired Manifest manifest) {
+  void signIn(@Autowired Manifest manifest, @Autowired JdbcClient jdbc) {
     if (!manifest.isReady()) {
       manifest.refresh();
     }
     sandbox = new SandboxControl(port);
-    sandbox.reset();
+    sandbox.resetWhenIdle(jdbc);
     browser = new Browser(port);
     HttpResponse<String> chosen =
         browser.get(
@@ -56,6 +57,7 @@ class TransfersTests {
         Pattern.compile("name=\"target\" value=\"(\\d+)\"").matcher(browser.get("/vault").body());
     assertThat(target.find()).isTrue();
     hunter = target.group(1);
+    sandbox.awaitPicture(browser, VETERAN, hunter, POWER);
     sandbox.forgetCalls();
   }
 

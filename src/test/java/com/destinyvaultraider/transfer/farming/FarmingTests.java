@@ -66,7 +66,7 @@ class FarmingTests {
 
     assertThat(sandbox.item(VETERAN, worn).path("owner").asString()).isEqualTo(HUNTER);
     assertThat(browser.get("/farming").body()).contains("keeps 2 slots free");
-    assertThat(browser.get("/history").body()).contains("Keep room");
+    assertThat(browser.get("/history").body()).contains("Farming: ");
 
     drop();
     await().atMost(SOON).untilAsserted(() -> assertThat(helmets()).hasSize(CAPACITY - 2));
