@@ -5,8 +5,6 @@ import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Change;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
-import com.destinyvaultraider.inventory.Place;
-import com.destinyvaultraider.transfer.order.Order.Load;
 import com.destinyvaultraider.transfer.order.Order.RoomRule;
 import com.destinyvaultraider.transfer.order.Order.Stage;
 import com.destinyvaultraider.transfer.order.Order.StepState;
@@ -17,8 +15,6 @@ import com.destinyvaultraider.transfer.plan.Regard;
 import com.destinyvaultraider.transfer.plan.Regard.Room;
 import com.destinyvaultraider.transfer.plan.Thing;
 import com.destinyvaultraider.transfer.plan.Wish;
-import com.destinyvaultraider.transfer.plan.Wish.Subject;
-import com.destinyvaultraider.transfer.plan.Wish.Target;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +84,10 @@ class Foresight {
 
   /** The same with other limits. */
   Plan planRest(Player player, Order order, Picture picture, Room room) {
-    List<Wish> wishes = order.openWishes().stream().map(load -> wish(load, picture)).toList();
+    List<Wish> wishes =
+        order.openWishes().stream()
+            .map(load -> load.wishedTo(load.to(), picture.characters().getFirst().id()))
+            .toList();
     return Planner.plan(picture, wishes, regard(player).within(room));
   }
 
@@ -121,25 +120,5 @@ class Foresight {
         .filter(load -> load.role() == Role.DISPLACED)
         .map(load -> load.cargo().thing())
         .collect(Collectors.toSet());
-  }
-
-  /** What is still wanted of a load, from where the order has brought it. */
-  private static Wish wish(Load load, Picture picture) {
-    ItemInstanceId id = load.cargo().id();
-    Subject subject =
-        id == null
-            ? new Subject.Stack(load.cargo().hash(), List.of(load.at()), load.cargo().quantity())
-            : new Subject.Instance(id);
-    Target target =
-        switch (load.to()) {
-          case Place.Vault _ -> new Target.Vault();
-          case Place.Equipped(var character) -> new Target.OnCharacter(character, true);
-          case Place.Carried(var character) -> new Target.OnCharacter(character, false);
-          case Place.Postmaster(var character) -> new Target.OnCharacter(character, false);
-          case Place.Pockets _ ->
-              // Any character stands for the pockets of all.
-              new Target.OnCharacter(picture.characters().getFirst().id(), false);
-        };
-    return new Wish(subject, target);
   }
 }

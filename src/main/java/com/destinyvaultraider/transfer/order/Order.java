@@ -8,6 +8,8 @@ import com.destinyvaultraider.transfer.plan.Cargo;
 import com.destinyvaultraider.transfer.plan.Plan.Role;
 import com.destinyvaultraider.transfer.plan.Step;
 import com.destinyvaultraider.transfer.plan.Thing;
+import com.destinyvaultraider.transfer.plan.Wish;
+import com.destinyvaultraider.transfer.plan.Wish.Subject;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +113,21 @@ public record Order(
       Place at,
       Place to,
       LoadState state,
-      String sentence) {}
+      String sentence) {
+
+    /**
+     * The wish for it to be at a place, from where the order has brought it.
+     *
+     * @param anyCharacter stands for the pockets, which all characters share
+     */
+    public Wish wishedTo(Place place, CharacterId anyCharacter) {
+      Subject subject =
+          cargo.id() == null
+              ? new Subject.Stack(cargo.hash(), List.of(at), cargo.quantity())
+              : new Subject.Instance(cargo.id());
+      return new Wish(subject, Wish.Target.of(place, anyCharacter));
+    }
+  }
 
   /** How something that it moves fares. */
   public enum LoadState {

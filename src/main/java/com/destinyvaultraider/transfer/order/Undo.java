@@ -51,21 +51,7 @@ class Undo {
       notes.add(note(load, Endings.isGone(name)));
       return;
     }
-    Subject subject =
-        id == null
-            ? new Subject.Stack(load.cargo().hash(), List.of(load.at()), load.cargo().quantity())
-            : new Subject.Instance(id);
-    wishes.add(new Wish(subject, target(load.from(), picture)));
-  }
-
-  private static Target target(Place place, Picture picture) {
-    return switch (place) {
-      case Place.Vault _ -> new Target.Vault();
-      case Place.Equipped(var character) -> new Target.OnCharacter(character, true);
-      case Place.Carried(var character) -> new Target.OnCharacter(character, false);
-      case Place.Postmaster(var character) -> new Target.OnCharacter(character, false);
-      case Place.Pockets _ -> new Target.OnCharacter(picture.characters().getFirst().id(), false);
-    };
+    wishes.add(load.wishedTo(load.from(), picture.characters().getFirst().id()));
   }
 
   /** What the order's steps replaced, bucket by bucket: the first was worn before all of it. */

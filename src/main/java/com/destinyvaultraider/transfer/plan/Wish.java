@@ -26,6 +26,21 @@ public record Wish(Subject subject, Target target) {
   /** Where it shall be. */
   public sealed interface Target {
 
+    /**
+     * What brings something to this place, or, where nothing can be brought, as near as it gets.
+     *
+     * @param anyCharacter stands for the pockets, which all characters share
+     */
+    static Target of(Place place, CharacterId anyCharacter) {
+      return switch (place) {
+        case Place.Vault _ -> new Vault();
+        case Place.Equipped(var character) -> new OnCharacter(character, true);
+        case Place.Carried(var character) -> new OnCharacter(character, false);
+        case Place.Postmaster(var character) -> new OnCharacter(character, false);
+        case Place.Pockets _ -> new OnCharacter(anyCharacter, false);
+      };
+    }
+
     /** In the vault. */
     record Vault() implements Target {}
 
