@@ -9,8 +9,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** That a visitor notices what it is there to notice, on pages that are made to fail. */
@@ -35,19 +35,20 @@ class VisitorTests {
       <script>boom()</script><script src="/app.js"></script></main></body></html>
       """;
 
-  private HttpServer server = start();
+  /** Lives as long as the class: browsers fetch icons late, up to when their page is closed. */
+  private static final HttpServer SERVER = start();
 
-  @BeforeEach
-  void servePages() {
+  @BeforeAll
+  static void servePages() {
     serve("/", "text/html", SOUND);
     serve("/broken", "text/html", BROKEN);
     serve("/app.js", "text/javascript", "throw new Error('oops')");
     serve("/icon.svg", "image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>");
   }
 
-  @AfterEach
-  void stop() {
-    server.stop(0);
+  @AfterAll
+  static void stop() {
+    SERVER.stop(0);
   }
 
   @Test
@@ -83,11 +84,11 @@ class VisitorTests {
   }
 
   private String address(String path) {
-    return "http://localhost:" + server.getAddress().getPort() + path;
+    return "http://localhost:" + SERVER.getAddress().getPort() + path;
   }
 
-  private void serve(String path, String type, String body) {
-    server.createContext(
+  private static void serve(String path, String type, String body) {
+    SERVER.createContext(
         path,
         exchange -> {
           boolean found = exchange.getRequestURI().getPath().equals(path);
