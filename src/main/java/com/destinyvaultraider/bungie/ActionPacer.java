@@ -30,6 +30,11 @@ final class ActionPacer {
     this.time = time;
   }
 
+  /** How long after the start of one action of a player the next may start. */
+  Duration spacing() {
+    return spacing;
+  }
+
   /** Makes the call when it is the player's turn. */
   <T> T run(long player, Supplier<T> call) {
     Lane lane = lanes.get(player, id -> new Lane(time.nanos()));

@@ -28,6 +28,11 @@ final class BungieCalls {
     this.meter = meter;
   }
 
+  /** How long after the start of one action of a player the next may start. */
+  Duration actionSpacing() {
+    return pacer.spacing();
+  }
+
   /** Reads something. */
   <T> T read(
       String endpoint, String path, @Nullable AccessToken token, EnvelopeReader<T> envelope) {

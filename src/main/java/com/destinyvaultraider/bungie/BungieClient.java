@@ -1,6 +1,7 @@
 package com.destinyvaultraider.bungie;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,11 @@ public class BungieClient {
   /** What time it is by Bungie's clock, as near as its last answer tells. */
   public Instant now() {
     return calls.now();
+  }
+
+  /** How long after the start of one item action of a player the next may start. */
+  public Duration actionSpacing() {
+    return calls.actionSpacing();
   }
 
   /** {@code User.GetMembershipsForCurrentUser}: who the token belongs to. */

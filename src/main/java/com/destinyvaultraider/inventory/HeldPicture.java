@@ -67,16 +67,21 @@ final class HeldPicture {
    * as new. Those taken in before are left aside.
    */
   synchronized void confirm(Map<Long, Change> confirmed, Instant now) {
-    boolean news = false;
     for (Map.Entry<Long, Change> change : confirmed.entrySet()) {
       latest = Math.max(latest, change.getKey());
-      if (change.getKey() > settled) {
-        news |= changes.putIfAbsent(change.getKey(), change.getValue()) == null;
+      if (change.getKey() > settled && !changes.containsKey(change.getKey())) {
+        add(change.getKey(), change.getValue());
+        touched = now;
       }
     }
-    if (news) {
-      touched = now;
-      shown = newest == null ? null : replay(newest);
+  }
+
+  /** Changes come in their order but for races between instances: then all are replayed. */
+  private void add(long number, Change change) {
+    boolean last = changes.isEmpty() || number > changes.lastKey();
+    changes.put(number, change);
+    if (shown != null && newest != null) {
+      shown = last ? shown.after(change) : replay(newest);
     }
   }
 

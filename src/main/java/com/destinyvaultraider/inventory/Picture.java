@@ -227,10 +227,8 @@ public record Picture(
   }
 
   private Picture replace(Item old, Item replacement) {
-    List<Item> result = new ArrayList<>(items.size());
-    for (Item item : items) {
-      result.add(item.equals(old) ? replacement : item);
-    }
+    List<Item> result = new ArrayList<>(items);
+    result.set(items.indexOf(old), replacement);
     return with(result);
   }
 

@@ -25,6 +25,10 @@ import com.destinyvaultraider.transfer.plan.Regard;
 import com.destinyvaultraider.transfer.plan.Wish;
 import com.destinyvaultraider.transfer.plan.Wish.Subject;
 import com.destinyvaultraider.transfer.plan.Wish.Target;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +60,15 @@ final class RunOrders {
   private final SandboxControl sandbox;
   private final int port;
 
+  /** Not that of an earlier run: its database may be of another version of the tables. */
+  private static Path emptyFolder() {
+    try {
+      return Files.createTempDirectory(Path.of("target"), "benchmark-orders");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   private RunOrders(String... settings) {
     application =
         SpringApplication.run(
@@ -63,7 +76,7 @@ final class RunOrders {
             Stream.concat(
                     Stream.of(
                         "--server.port=0",
-                        "--data-directory=target/benchmark-orders",
+                        "--data-directory=" + emptyFolder(),
                         "--inventory.fresh-for=1h",
                         "--sandbox.crowd=" + PLAYERS),
                     Stream.of(settings))

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.transfer.order;
 
+import com.destinyvaultraider.bungie.BungieClient;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.signal.Signals;
 import com.destinyvaultraider.transfer.order.Order.Load;
@@ -7,7 +8,6 @@ import com.destinyvaultraider.transfer.order.Order.Stage;
 import com.destinyvaultraider.transfer.order.Order.State;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,16 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OrderJournal {
 
-  /** The spacing that Bungie documents, with some to spare, since calls drift on their way. */
-  private static final Duration SPACING = Duration.ofMillis(150);
-
   private final JdbcClient jdbc;
+  private final BungieClient bungie;
   private final Signals signals;
   private final Turns turns;
   private final Clock clock;
 
-  OrderJournal(JdbcClient jdbc, Signals signals, Turns turns, Clock clock) {
+  OrderJournal(JdbcClient jdbc, BungieClient bungie, Signals signals, Turns turns, Clock clock) {
     this.jdbc = jdbc;
+    this.bungie = bungie;
     this.signals = signals;
     this.turns = turns;
     this.clock = clock;
@@ -60,7 +59,7 @@ class OrderJournal {
    * @throws Turn.Lost if somebody else carries on
    */
   void begin(Turn turn, Order order, Stage stage, int before, List<ItemInstanceId> replaced) {
-    turns.spaceActions(turn, SPACING);
+    turns.spaceActions(turn, bungie.actionSpacing());
     jdbc.sql(
             """
             update order_step
@@ -78,8 +77,14 @@ class OrderJournal {
     signals.changed(order.membership().id());
   }
 
-  /** A call took effect: what it carried is where the step ends. */
+  /**
+   * A call took effect: what it carried is where the step ends.
+   *
+   * <p>The commit does not wait for the disk. Whatever comes next does; and should the database's
+   * machine fail before, the step counts as begun and Bungie is asked what became of it.
+   */
   void done(Order order, Stage stage) {
+    jdbc.sql("set local synchronous_commit = off").update();
     turns.requireHeld();
     end(order, stage, "DONE", "");
     if (stage.action() instanceof Order.Action.Move(var step)) {
