@@ -52,7 +52,11 @@ public record ProfileResponse(
   public record Colour(@Nullable Integer red, @Nullable Integer green, @Nullable Integer blue) {}
 
   /** The components keyed by item instance id that are used. */
-  public record ItemComponents(@Nullable Component<Map<Long, Instance>> instances) {}
+  public record ItemComponents(@Nullable Component<Map<Long, Instance>> instances) {
+
+    /** Nothing was asked for, or nothing came. */
+    public static final ItemComponents NONE = new ItemComponents(null);
+  }
 
   /** What component 300 says of an instance. */
   public record Instance(

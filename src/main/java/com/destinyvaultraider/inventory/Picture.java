@@ -3,6 +3,7 @@ package com.destinyvaultraider.inventory;
 import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
 import com.destinyvaultraider.manifest.BucketDefinition;
 import com.destinyvaultraider.manifest.Definitions;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  * @param items everything that lies anywhere, currencies apart, in Bungie's order
  * @param currencies what is spent, in Bungie's order
  * @param definitions the version of the manifest that the items were looked up in
+ * @param components what the profile tells of instances and pages rarely need, as it came
  */
 public record Picture(
     Membership membership,
@@ -29,7 +31,8 @@ public record Picture(
     List<PlayedCharacter> characters,
     List<Item> items,
     List<Item> currencies,
-    Definitions definitions) {
+    Definitions definitions,
+    ItemComponents components) {
 
   /** The bucket that is the vault. */
   public static final long VAULT_BUCKET = 138197802L;
@@ -177,7 +180,7 @@ public record Picture(
         characters.stream()
             .map(each -> each.id().equals(id) ? each.withLight(each.light() + gain) : each)
             .toList();
-    return new Picture(membership, minted, changed, items, currencies, definitions);
+    return new Picture(membership, minted, changed, items, currencies, definitions, components);
   }
 
   private Picture after(Change.StackMoved moved) {
@@ -234,6 +237,6 @@ public record Picture(
 
   private Picture with(List<Item> newItems) {
     return new Picture(
-        membership, minted, characters, List.copyOf(newItems), currencies, definitions);
+        membership, minted, characters, List.copyOf(newItems), currencies, definitions, components);
   }
 }

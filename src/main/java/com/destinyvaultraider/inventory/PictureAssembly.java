@@ -8,6 +8,7 @@ import com.destinyvaultraider.bungie.ProfileResponse.CharacterData;
 import com.destinyvaultraider.bungie.ProfileResponse.Colour;
 import com.destinyvaultraider.bungie.ProfileResponse.Component;
 import com.destinyvaultraider.bungie.ProfileResponse.Instance;
+import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
 import com.destinyvaultraider.bungie.ProfileResponse.ItemRow;
 import com.destinyvaultraider.bungie.ProfileResponse.Items;
 import com.destinyvaultraider.manifest.Definitions;
@@ -50,7 +51,8 @@ public final class PictureAssembly {
     List<PlayedCharacter> characters =
         assembly.characters(required(profile.characters(), "characters"));
     if (characters.isEmpty()) {
-      return new Picture(membership, when, List.of(), List.of(), List.of(), definitions);
+      return new Picture(
+          membership, when, List.of(), List.of(), List.of(), definitions, ItemComponents.NONE);
     }
     return new Picture(
         membership,
@@ -58,7 +60,8 @@ public final class PictureAssembly {
         characters,
         assembly.items(profile),
         assembly.currencies(profile.profileCurrencies()),
-        definitions);
+        definitions,
+        profile.itemComponents() == null ? ItemComponents.NONE : profile.itemComponents());
   }
 
   private List<PlayedCharacter> characters(Map<Long, CharacterData> characters) {

@@ -1,9 +1,10 @@
 /**
  * Moving and equipping: wishes become a plan, a plan becomes an order that PostgreSQL keeps, and a
  * worker carries its steps out against Bungie, whatever happens to the server meanwhile. May call
- * inventory, bungie, account, signal and the definitions that items are made of.
+ * inventory, annotation, bungie, account, signal and the definitions that items are made of.
  */
-@ApplicationModule(allowedDependencies = {"account", "bungie", "inventory", "manifest", "signal"})
+@ApplicationModule(
+    allowedDependencies = {"account", "annotation", "bungie", "inventory", "manifest", "signal"})
 @NullMarked
 package com.destinyvaultraider.transfer;
 

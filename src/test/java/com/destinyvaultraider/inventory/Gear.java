@@ -3,6 +3,7 @@ package com.destinyvaultraider.inventory;
 import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
 import com.destinyvaultraider.manifest.BucketDefinition;
 import com.destinyvaultraider.manifest.Definitions;
 import com.destinyvaultraider.manifest.ItemDefinition;
@@ -151,7 +152,8 @@ public final class Gear {
                 bucket(HELMET, "Helmet", 0, 3, true),
                 bucket(EMBLEMS, "Emblems", 0, 3, false),
                 bucket(CONSUMABLES, "Consumables", 1, 2, true),
-                bucket(Picture.VAULT_BUCKET, "General", 1, 6, false))));
+                bucket(Picture.VAULT_BUCKET, "General", 1, 6, false))),
+        ItemComponents.NONE);
   }
 
   /** An account of just these. */
@@ -163,7 +165,8 @@ public final class Gear {
         characters,
         items,
         List.of(),
-        Definitions.of(items.stream().map(Item::definition).distinct().toList(), buckets));
+        Definitions.of(items.stream().map(Item::definition).distinct().toList(), buckets),
+        ItemComponents.NONE);
   }
 
   /** Something that lies in stacks, as a test wants it. */

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.transfer.plan;
 
+import com.destinyvaultraider.annotation.Tag;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import java.util.Map;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.transfer.plan;
 
+import com.destinyvaultraider.annotation.Tag;
 import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Gear;

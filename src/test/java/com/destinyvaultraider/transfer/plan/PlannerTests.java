@@ -19,6 +19,7 @@ import static com.destinyvaultraider.inventory.Gear.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.destinyvaultraider.annotation.Tag;
 import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Gear;

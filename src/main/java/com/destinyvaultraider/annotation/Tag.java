@@ -1,4 +1,4 @@
-package com.destinyvaultraider.transfer.plan;
+package com.destinyvaultraider.annotation;
 
 /** What a player has said about an item, the least wanted first. */
 public enum Tag {

@@ -1,0 +1,22 @@
+package com.destinyvaultraider.detail;
+
+/**
+ * A stat of an instance as the game shows it.
+ *
+ * @param hash the {@code DestinyStatDefinition}'s
+ * @param base what the item has by itself, its intrinsic sockets included, as displayed
+ * @param parts what perks and parts add to the displayed value
+ * @param mods what mods, masterwork and catalyst add to the displayed value
+ * @param total the displayed value: base, parts and mods together; can be negative
+ * @param maximum what a full bar stands for, or 0 where the stat is shown as a plain number
+ * @param smallerIsBetter whether less of it is better, as of charge and draw time
+ */
+public record StatLine(
+    long hash,
+    String name,
+    int base,
+    int parts,
+    int mods,
+    int total,
+    int maximum,
+    boolean smallerIsBetter) {}
