@@ -6,7 +6,8 @@ enum Action {
   POSTMASTER("PullFromPostmaster"),
   EQUIP("EquipItem"),
   EQUIP_SEVERAL("EquipItems"),
-  LOCK("SetLockState");
+  LOCK("SetLockState"),
+  TRACK("SetTrackedState");
 
   private final String endpoint;
 

@@ -57,10 +57,11 @@ record ActionBody(
         null, null, null, null, null, ids, character.toString(), membership.type());
   }
 
-  static ActionBody lock(
-      Membership membership, CharacterId character, ItemInstanceId item, boolean locked) {
+  /** Locks or unlocks, tracks or stops tracking. */
+  static ActionBody state(
+      Membership membership, CharacterId character, ItemInstanceId item, boolean state) {
     return new ActionBody(
-        null, null, null, locked, id(item), null, character.toString(), membership.type());
+        null, null, null, state, id(item), null, character.toString(), membership.type());
   }
 
   private static String id(@Nullable ItemInstanceId item) {

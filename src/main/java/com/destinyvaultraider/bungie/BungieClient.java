@@ -139,7 +139,18 @@ public class BungieClient {
       CharacterId character,
       ItemInstanceId item,
       boolean locked) {
-    return act(Action.LOCK, token, player, ActionBody.lock(membership, character, item, locked));
+    return act(Action.LOCK, token, player, ActionBody.state(membership, character, item, locked));
+  }
+
+  /** {@code Destiny2.SetQuestTrackedState}: of a quest that the character carries. */
+  public ActionReceipt track(
+      AccessToken token,
+      long player,
+      Membership membership,
+      CharacterId character,
+      ItemInstanceId item,
+      boolean tracked) {
+    return act(Action.TRACK, token, player, ActionBody.state(membership, character, item, tracked));
   }
 
   private ActionReceipt act(Action action, AccessToken token, long player, ActionBody body) {

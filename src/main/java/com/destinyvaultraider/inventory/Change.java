@@ -30,4 +30,7 @@ public sealed interface Change {
 
   /** An item was locked or unlocked. */
   record LockChanged(ItemInstanceId item, boolean locked, Instant at) implements Change {}
+
+  /** A quest is followed, or no longer. */
+  record TrackChanged(ItemInstanceId item, boolean tracked, Instant at) implements Change {}
 }

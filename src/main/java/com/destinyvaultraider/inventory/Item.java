@@ -33,6 +33,7 @@ public record Item(
     @Nullable ItemDefinition ornament) {
 
   private static final int LOCKED = 1;
+  private static final int TRACKED = 2;
   private static final int MASTERWORK = 4;
   private static final int CRAFTED = 8;
   private static final int NOT_TRANSFERRABLE = 2;
@@ -50,6 +51,11 @@ public record Item(
 
   public boolean isLocked() {
     return (state & LOCKED) != 0;
+  }
+
+  /** Whether it is a quest that the player follows. */
+  public boolean isTracked() {
+    return (state & TRACKED) != 0;
   }
 
   public boolean isMasterwork() {
@@ -108,7 +114,15 @@ public record Item(
   }
 
   Item locked(boolean locked) {
-    int newState = locked ? state | LOCKED : state & ~LOCKED;
+    return flagged(LOCKED, locked);
+  }
+
+  Item tracked(boolean tracked) {
+    return flagged(TRACKED, tracked);
+  }
+
+  private Item flagged(int flag, boolean on) {
+    int newState = on ? state | flag : state & ~flag;
     return new Item(
         definition,
         id,

@@ -141,6 +141,10 @@ public record Picture(
       case Change.PutOn putOn -> after(putOn);
       case Change.LockChanged lock ->
           item(lock.item()).map(item -> replace(item, item.locked(lock.locked()))).orElse(this);
+      case Change.TrackChanged track ->
+          item(track.item())
+              .map(item -> replace(item, item.tracked(track.tracked())))
+              .orElse(this);
     };
   }
 

@@ -112,6 +112,11 @@ class RecordedChanges {
         columns.put("instance", item.value());
         columns.put("locked", locked);
       }
+      case Change.TrackChanged(var item, var tracked, var _) -> {
+        columns.put("kind", "track");
+        columns.put("instance", item.value());
+        columns.put("locked", tracked);
+      }
     }
     return columns;
   }
@@ -132,6 +137,7 @@ class RecordedChanges {
               row.getInt("quantity_before"),
               at);
       case "put-on" -> new Change.PutOn(item, wearer(row.getString("to_place")), at);
+      case "track" -> new Change.TrackChanged(item, row.getBoolean("locked"), at);
       default -> new Change.LockChanged(item, row.getBoolean("locked"), at);
     };
   }

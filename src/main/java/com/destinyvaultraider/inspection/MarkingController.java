@@ -1,0 +1,113 @@
+package com.destinyvaultraider.inspection;
+
+import com.destinyvaultraider.account.CurrentPlayer;
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.inspection.Marking.Outcome;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.Pictures;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Takes locking and tracking from the pages, of one thing or of many. */
+@Controller
+class MarkingController {
+
+  private static final int MOST = 1_500;
+  private static final int PATIENCE_SECONDS = 3;
+
+  private final Marking marking;
+  private final Pictures pictures;
+  private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+
+  MarkingController(Marking marking, Pictures pictures) {
+    this.marking = marking;
+    this.pictures = pictures;
+  }
+
+  /** Many take long, at the pace that Bungie asks for: what is left goes on after the answer. */
+  @PostMapping("/locks")
+  RedirectView lock(
+      @CurrentPlayer Player player,
+      @RequestParam(name = "thing", defaultValue = "") List<String> things,
+      @RequestParam boolean locked,
+      @RequestParam(required = false) @Nullable String back,
+      RedirectAttributes redirect) {
+    List<ItemInstanceId> items = own(player, things);
+    CompletableFuture<Outcome> work =
+        CompletableFuture.supplyAsync(() -> marking.lock(player, items, locked), executor);
+    String doing = locked ? "Locked" : "Unlocked";
+    try {
+      tell(work.get(PATIENCE_SECONDS, TimeUnit.SECONDS), doing, redirect);
+    } catch (TimeoutException _) {
+      redirect.addFlashAttribute(
+          "notice",
+          "%s the first of %d; the rest follows at the pace that Bungie allows."
+              .formatted(doing, items.size()));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+    return seeOther(back);
+  }
+
+  @PostMapping("/tracks")
+  RedirectView track(
+      @CurrentPlayer Player player,
+      @RequestParam String thing,
+      @RequestParam boolean tracked,
+      @RequestParam(required = false) @Nullable String back,
+      RedirectAttributes redirect) {
+    ItemInstanceId item = own(player, List.of(thing)).getFirst();
+    Outcome outcome = marking.track(player, item, tracked);
+    tell(outcome, tracked ? "Followed" : "No longer followed:", redirect);
+    return seeOther(back);
+  }
+
+  private static void tell(Outcome outcome, String doing, RedirectAttributes redirect) {
+    if (!outcome.problem().isEmpty()) {
+      redirect.addFlashAttribute("problem", outcome.problem());
+    } else if (outcome.done() == 0) {
+      redirect.addFlashAttribute("problem", "Nothing was chosen that can be changed so.");
+    } else {
+      redirect.addFlashAttribute(
+          "notice",
+          "%s %d thing%s.".formatted(doing, outcome.done(), outcome.done() == 1 ? "" : "s"));
+    }
+  }
+
+  /** Stacks have no locks and are left aside; what is not the player's is not found. */
+  private List<ItemInstanceId> own(Player player, List<String> things) {
+    if (things.size() > MOST) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    Picture picture = pictures.atHand(player);
+    List<ItemInstanceId> items =
+        things.stream().flatMap(thing -> ThingCodes.instance(thing).stream()).distinct().toList();
+    boolean known = items.stream().allMatch(id -> picture.item(id).isPresent());
+    if (!known || (items.isEmpty() && !things.isEmpty() && things.size() == 1)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return items;
+  }
+
+  private static RedirectView seeOther(@Nullable String back) {
+    RedirectView view = new RedirectView(ThingCodes.ownPage(back, "/vault"), true);
+    view.setStatusCode(HttpStatus.SEE_OTHER);
+    return view;
+  }
+}
