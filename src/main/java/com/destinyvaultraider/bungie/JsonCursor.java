@@ -1,5 +1,6 @@
 package com.destinyvaultraider.bungie;
 
+import com.destinyvaultraider.bungie.ProfileResponse.Component;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -112,21 +113,17 @@ final class JsonCursor {
 
   /** A list of whatever {@code element} takes; what it finds missing is left out. */
   <T> @Nullable List<T> list(Supplier<? extends @Nullable T> element) {
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
-      parser.skipChildren();
+    if (!isArray()) {
       return null;
     }
     List<T> list = new ArrayList<>();
-    while (true) {
-      JsonToken token = parser.nextToken();
-      if (token == null || token == JsonToken.END_ARRAY) {
-        return list;
-      }
+    while (nextElement()) {
       T taken = element.get();
       if (taken != null) {
         list.add(taken);
       }
     }
+    return list;
   }
 
   /** An object whose field names are numbers; what {@code value} finds missing is left out. */
@@ -143,6 +140,37 @@ final class JsonCursor {
       }
     }
     return map;
+  }
+
+  /** What {@code data} takes out of a component's wrapper. */
+  <T> @Nullable Component<T> component(Supplier<? extends @Nullable T> data) {
+    if (!isObject()) {
+      return null;
+    }
+    T taken = null;
+    for (String field = nextField(); field != null; field = nextField()) {
+      if (field.equals("data")) {
+        taken = data.get();
+      } else {
+        skip();
+      }
+    }
+    return new Component<>(taken);
+  }
+
+  /** Whether there is an array here, which {@link #nextElement()} then walks through. */
+  boolean isArray() {
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      return true;
+    }
+    parser.skipChildren();
+    return false;
+  }
+
+  /** Goes to the array's next value; false at its end. */
+  boolean nextElement() {
+    JsonToken token = parser.nextToken();
+    return token != null && token != JsonToken.END_ARRAY;
   }
 
   private static @Nullable Long parse(String text) {

@@ -2,15 +2,12 @@ package com.destinyvaultraider.bungie;
 
 import com.destinyvaultraider.bungie.ProfileResponse.CharacterData;
 import com.destinyvaultraider.bungie.ProfileResponse.Component;
-import com.destinyvaultraider.bungie.ProfileResponse.Instance;
 import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
 import com.destinyvaultraider.bungie.ProfileResponse.ItemRow;
 import com.destinyvaultraider.bungie.ProfileResponse.Items;
-import com.destinyvaultraider.bungie.ProfileResponse.Stat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -72,33 +69,18 @@ final class ProfileParser {
     for (String field = json.nextField(); field != null; field = json.nextField()) {
       switch (field) {
         case "responseMintedTimestamp" -> minted = json.instant();
-        case "profileInventory" -> inventory = component(this::items);
-        case "profileCurrencies" -> currencies = component(this::items);
+        case "profileInventory" -> inventory = json.component(this::items);
+        case "profileCurrencies" -> currencies = json.component(this::items);
         case "characters" ->
-            characters = component(() -> json.map(() -> CharacterParser.parse(json)));
-        case "characterInventories" -> inventories = component(() -> json.map(this::items));
-        case "characterEquipment" -> equipment = component(() -> json.map(this::items));
-        case "itemComponents" -> components = itemComponents();
+            characters = json.component(() -> json.map(() -> CharacterParser.parse(json)));
+        case "characterInventories" -> inventories = json.component(() -> json.map(this::items));
+        case "characterEquipment" -> equipment = json.component(() -> json.map(this::items));
+        case "itemComponents" -> components = new ItemComponentsParser(json).parse();
         default -> json.skip();
       }
     }
     return new ProfileResponse(
         minted, inventory, currencies, characters, inventories, equipment, components);
-  }
-
-  private <T> @Nullable Component<T> component(Supplier<? extends @Nullable T> data) {
-    if (!json.isObject()) {
-      return null;
-    }
-    T taken = null;
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
-      if (field.equals("data")) {
-        taken = data.get();
-      } else {
-        json.skip();
-      }
-    }
-    return new Component<>(taken);
   }
 
   private @Nullable Items items() {
@@ -150,54 +132,5 @@ final class ProfileParser {
         lockable,
         state,
         overrideStyleItemHash);
-  }
-
-  private @Nullable ItemComponents itemComponents() {
-    if (!json.isObject()) {
-      return null;
-    }
-    Component<Map<Long, Instance>> instances = null;
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
-      if (field.equals("instances")) {
-        instances = component(() -> json.map(this::instance));
-      } else {
-        json.skip();
-      }
-    }
-    return new ItemComponents(instances);
-  }
-
-  private @Nullable Instance instance() {
-    if (!json.isObject()) {
-      return null;
-    }
-    Integer damageType = null;
-    Stat primaryStat = null;
-    Integer cannotEquipReason = null;
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
-      switch (field) {
-        case "damageType" -> damageType = json.integer();
-        case "primaryStat" -> primaryStat = stat();
-        case "cannotEquipReason" -> cannotEquipReason = json.integer();
-        default -> json.skip();
-      }
-    }
-    return new Instance(damageType, primaryStat, cannotEquipReason);
-  }
-
-  private @Nullable Stat stat() {
-    if (!json.isObject()) {
-      return null;
-    }
-    long statHash = 0;
-    Integer value = null;
-    for (String field = json.nextField(); field != null; field = json.nextField()) {
-      switch (field) {
-        case "statHash" -> statHash = json.hash();
-        case "value" -> value = json.integer();
-        default -> json.skip();
-      }
-    }
-    return value == null ? null : new Stat(statHash, value);
   }
 }

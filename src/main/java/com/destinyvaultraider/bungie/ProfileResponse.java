@@ -52,17 +52,33 @@ public record ProfileResponse(
   public record Colour(@Nullable Integer red, @Nullable Integer green, @Nullable Integer blue) {}
 
   /** The components keyed by item instance id that are used. */
-  public record ItemComponents(@Nullable Component<Map<Long, Instance>> instances) {
+  public record ItemComponents(
+      @Nullable Component<Map<Long, Instance>> instances,
+      @Nullable Component<Map<Long, List<Objective>>> objectives,
+      @Nullable Component<Map<Long, SocketStates>> sockets,
+      @Nullable Component<Map<Long, Map<Long, List<Objective>>>> plugObjectives,
+      @Nullable Component<Map<Long, SocketOptions>> reusablePlugs) {
 
     /** Nothing was asked for, or nothing came. */
-    public static final ItemComponents NONE = new ItemComponents(null);
+    public static final ItemComponents NONE = new ItemComponents(null, null, null, null, null);
   }
 
   /** What component 300 says of an instance. */
   public record Instance(
       @Nullable Integer damageType,
       @Nullable Stat primaryStat,
-      @Nullable Integer cannotEquipReason) {}
+      @Nullable Integer cannotEquipReason,
+      @Nullable Integer gearTier,
+      @Nullable Integer itemLevel,
+      @Nullable Integer quality,
+      @Nullable Energy energy) {}
+
+  /** How much energy a piece of armor has, and how much of it its mods use. */
+  public record Energy(int energyCapacity, int energyUsed) {}
+
+  /** How far something counted is: of the item (301), or of a plug on it (309). */
+  public record Objective(
+      long objectiveHash, int progress, int completionValue, boolean complete, boolean visible) {}
 
   /** A stat with its value; the value can be negative. */
   public record Stat(long statHash, int value) {}
