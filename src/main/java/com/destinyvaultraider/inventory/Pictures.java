@@ -39,8 +39,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pictures {
 
-  /** Inventories, currencies, characters, equipment and instances; nothing that no page shows. */
-  private static final Set<Integer> COMPONENTS = Set.of(102, 103, 200, 201, 205, 300);
+  /**
+   * Inventories, currencies, characters, equipment; of instances what they are, their objectives,
+   * sockets, what their plugs have counted and what else could be in a socket. Nothing that no page
+   * shows.
+   */
+  private static final Set<Integer> COMPONENTS =
+      Set.of(102, 103, 200, 201, 205, 300, 301, 305, 309, 310);
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(5);
