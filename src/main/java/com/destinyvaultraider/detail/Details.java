@@ -1,16 +1,28 @@
 package com.destinyvaultraider.detail;
 
-import com.destinyvaultraider.detail.ItemDetail.CatalystState;
-import com.destinyvaultraider.detail.ItemDetail.Deepsight;
+import com.destinyvaultraider.bungie.ProfileResponse.Instance;
+import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
+import com.destinyvaultraider.detail.ItemDetail.Crafting;
+import com.destinyvaultraider.detail.ItemDetail.Energy;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.manifest.Definitions;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Works out what items are in full. Thread-safe; what was worked out before is at hand. */
+/**
+ * Works out what items are in full. Thread-safe; what was worked out before is at hand, also after
+ * the items were moved.
+ */
 @Component
 public class Details {
+
+  private final LoadingCache<Definitions, Library> libraries =
+      Caffeine.newBuilder().weakKeys().build(_ -> new Library());
 
   /** All items of a picture in its order. */
   public List<ItemDetail> of(Picture picture) {
@@ -19,22 +31,60 @@ public class Details {
 
   /** One item of a picture. */
   public ItemDetail of(Picture picture, Item item) {
-    ItemFacts facts =
-        new ItemFacts(
-            "", "", "", 0, null, 0, 0, "", Set.of(), Set.of(), false, false, false, false, false,
-            Set.of(), null, "");
-    return new ItemDetail(
-        item,
+    Library library = libraries.get(picture.definitions());
+    Lookup lookup = new Lookup(picture.definitions(), library);
+    if (item.id() == null || picture.components().equals(ItemComponents.NONE)) {
+      return makeup(lookup, picture.components(), item).of(item);
+    }
+    Map<Long, Makeup> known = library.workedOut(picture.components());
+    long id = item.id().value();
+    Makeup makeup = known.get(id);
+    if (makeup == null) {
+      makeup = makeup(lookup, picture.components(), item);
+      known.put(id, makeup);
+    }
+    return makeup.of(item);
+  }
+
+  private static Makeup makeup(Lookup lookup, ItemComponents components, Item item) {
+    ItemSheet sheet = lookup.item(item.hash());
+    ItemFacts facts = lookup.facts(item.hash());
+    Told told = Told.of(components, item);
+    List<Socket> sockets = SocketAssembly.of(lookup, sheet.slots(), told);
+    Growth growth = new Growth(lookup, item, sockets, told);
+    Crafting crafting = growth.crafting();
+    Bearer bearer =
+        new Bearer(
+            item,
+            told.gearTier(),
+            facts.adept(),
+            crafting == null ? 0 : crafting.level(),
+            crafting == null ? 0 : crafting.enhancement());
+    return new Makeup(
         facts,
-        0,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        CatalystState.NONE,
-        Deepsight.NONE,
-        List.of(),
-        false);
+        told.gearTier(),
+        energy(told.instance()),
+        StatAssembly.of(lookup, sheet, sockets, bearer),
+        sockets,
+        crafting,
+        growth.kills(),
+        growth.catalyst(),
+        growth.deepsight(),
+        growth.objectives(),
+        told.states() != null || hasNoSockets(components, item, sheet));
+  }
+
+  /** Whether it is certain that there are no sockets which the profile could have told of. */
+  private static boolean hasNoSockets(ItemComponents components, Item item, ItemSheet sheet) {
+    boolean told = components.sockets() != null && components.sockets().data() != null;
+    int type = item.definition().itemType();
+    boolean gear = type == Bearer.WEAPON || type == Bearer.ARMOR;
+    return sheet.slots().isEmpty() && (item.id() == null || (told && !gear));
+  }
+
+  private static @Nullable Energy energy(@Nullable Instance instance) {
+    return instance == null || instance.energy() == null
+        ? null
+        : new Energy(instance.energy().energyCapacity(), instance.energy().energyUsed());
   }
 }

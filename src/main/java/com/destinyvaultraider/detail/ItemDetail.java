@@ -34,6 +34,7 @@ public record ItemDetail(
   /**
    * How a crafted weapon has grown.
    *
+   * @param progress how much of the way to the next level is done, in percent
    * @param crafted when it was shaped: the same for all its reshapings, or null
    * @param enhancement 0 none, 1 to 3 the tiers of an enhanced weapon
    */

@@ -19,4 +19,8 @@ public record StatLine(
     int mods,
     int total,
     int maximum,
-    boolean smallerIsBetter) {}
+    boolean smallerIsBetter) {
+
+  /** The hash of the line that sums up the stats of armor: the game has no such stat. */
+  public static final long TOTAL = -1000;
+}
