@@ -65,7 +65,9 @@ class ItemController {
 
   private static Wanted stackOf(long hash) {
     return picture ->
-        picture.items().stream().filter(item -> item.id() == null && item.hash() == hash).findFirst();
+        picture.items().stream()
+            .filter(item -> item.id() == null && item.hash() == hash)
+            .findFirst();
   }
 
   /** Says which of an account's things is meant. */

@@ -78,7 +78,12 @@ record ItemPage(
    * @param active whether it is what is in the socket
    */
   record Part(
-      String name, String kind, String description, String icon, boolean active, boolean enhanced) {}
+      String name,
+      String kind,
+      String description,
+      String icon,
+      boolean active,
+      boolean enhanced) {}
 
   /** What wearing several pieces of a set brings. */
   record Bonus(String name, List<Step> steps) {

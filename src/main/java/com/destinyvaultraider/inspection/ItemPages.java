@@ -72,9 +72,7 @@ class ItemPages {
         Wording.where(picture, item),
         Sends.of(picture, item),
         item.lockable() && item.id() != null ? new Press(item.isLocked()) : null,
-        item.id() != null && item.bucketHash() == PURSUITS
-            ? new Press(item.isTracked())
-            : null);
+        item.id() != null && item.bucketHash() == PURSUITS ? new Press(item.isTracked()) : null);
   }
 
   private static Bar bar(StatLine stat) {

@@ -24,7 +24,7 @@ final class Sends {
       boolean here = character.id().equals(item.place().character());
       boolean worn = here && item.isEquipped();
       if (movable && (!here || item.place() instanceof Place.Postmaster)) {
-        sends.add(new Send(character.className(), owner, character.id().toString(), false));
+        sends.add(new Send("To " + character.className(), owner, character.id().toString(), false));
       }
       if ((movable || here) && !worn && item.fits(character)) {
         sends.add(
@@ -32,7 +32,7 @@ final class Sends {
       }
     }
     if (movable && !(item.place() instanceof Place.Vault)) {
-      sends.add(new Send("Vault", owner, "vault", false));
+      sends.add(new Send("To the vault", owner, "vault", false));
     }
     return sends;
   }

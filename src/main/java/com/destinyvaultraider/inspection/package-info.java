@@ -3,14 +3,7 @@
  * of what may go; locking and tracking. May call what it shows, and nothing that moves.
  */
 @ApplicationModule(
-    allowedDependencies = {
-      "account",
-      "annotation",
-      "bungie",
-      "detail",
-      "inventory",
-      "manifest"
-    })
+    allowedDependencies = {"account", "annotation", "bungie", "detail", "inventory", "manifest"})
 @NullMarked
 package com.destinyvaultraider.inspection;
 

@@ -142,9 +142,7 @@ public record Picture(
       case Change.LockChanged lock ->
           item(lock.item()).map(item -> replace(item, item.locked(lock.locked()))).orElse(this);
       case Change.TrackChanged track ->
-          item(track.item())
-              .map(item -> replace(item, item.tracked(track.tracked())))
-              .orElse(this);
+          item(track.item()).map(item -> replace(item, item.tracked(track.tracked()))).orElse(this);
     };
   }
 

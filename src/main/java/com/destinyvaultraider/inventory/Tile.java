@@ -59,6 +59,11 @@ public record Tile(
     return id == null ? "%d*%d@%s".formatted(hash, quantity, place) : id;
   }
 
+  /** Where all is told about it. */
+  public String address() {
+    return (id == null ? "/stacks/" : "/items/") + value();
+  }
+
   /** The value that goes with {@link #field()}. */
   public String value() {
     return id == null ? Long.toString(hash) : id;

@@ -80,7 +80,11 @@ final class TileMarkup {
     attribute("title", tile.label());
     html.append('>');
     appendFace(tile);
-    html.append(button ? "</button></li>" : "</span></li>");
+    html.append(button ? "</button>" : "</span>");
+    html.append("<a class=\"about\"");
+    attribute("href", tile.address());
+    attribute("aria-label", "About " + tile.name());
+    html.append(">i</a></li>");
   }
 
   /** Several stacks of a kind look alike by their hash: the numbers say which one is meant. */
