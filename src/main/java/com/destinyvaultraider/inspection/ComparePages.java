@@ -1,0 +1,177 @@
+package com.destinyvaultraider.inspection;
+
+import com.destinyvaultraider.detail.ItemDetail;
+import com.destinyvaultraider.detail.Plug;
+import com.destinyvaultraider.detail.Socket;
+import com.destinyvaultraider.detail.Socket.Kind;
+import com.destinyvaultraider.detail.StatLine;
+import com.destinyvaultraider.inspection.ComparePage.Cell;
+import com.destinyvaultraider.inspection.ComparePage.Column;
+import com.destinyvaultraider.inspection.ComparePage.Row;
+import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.inventory.Layout;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.Tiles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays items out side by side. */
+@Component
+class ComparePages {
+
+  private static final String NOTHING = "–";
+
+  private final Layout layout;
+
+  ComparePages(Layout layout) {
+    this.layout = layout;
+  }
+
+  /**
+   * The page.
+   *
+   * @param missing how many of those asked for are not there any more
+   */
+  ComparePage of(
+      Picture picture, List<ItemDetail> items, boolean differencesOnly, int missing) {
+    List<Row> rows = new ArrayList<>();
+    rows.add(numbers("Power", items, detail -> number(detail.item().power()), false));
+    rows.add(numbers("Tier", items, detail -> number(detail.gearTier()), false));
+    stats(items).forEach((name, like) -> rows.add(
+        numbers(name, items, detail -> stat(detail, like.hash()), like.smallerIsBetter())));
+    for (Kind kind : List.of(Kind.INTRINSIC, Kind.PART, Kind.TRAIT, Kind.ORIGIN)) {
+      rows.add(plugs(name(kind), items, kind));
+    }
+    rows.add(plugs("Masterwork", items, Kind.MASTERWORK));
+    rows.add(plugs("Mods", items, Kind.MOD));
+    rows.add(words("Set", items, ComparePages::set));
+    rows.add(words("Where", items, detail -> Wording.where(picture, detail.item())));
+    return new ComparePage(
+        columns(picture, items, differencesOnly),
+        rows.stream().filter(row -> isWorthALine(row, differencesOnly)).toList(),
+        differencesOnly,
+        address(items.stream().map(ItemDetail::item).toList(), !differencesOnly),
+        missing);
+  }
+
+  private List<Column> columns(Picture picture, List<ItemDetail> items, boolean differencesOnly) {
+    Tiles tiles = layout.tiles(picture, "");
+    return items.stream()
+        .map(ItemDetail::item)
+        .map(item ->
+            new Column(
+                tiles.of(item, item.place().owner()),
+                "/items/" + item.id(),
+                Wording.kind(item),
+                Wording.where(picture, item),
+                item.lockable(),
+                address(
+                    items.stream()
+                        .map(ItemDetail::item)
+                        .filter(other -> !other.equals(item))
+                        .toList(),
+                    differencesOnly)))
+        .toList();
+  }
+
+  private static String address(List<Item> items, boolean differencesOnly) {
+    String ids = items.stream().map(item -> String.valueOf(item.id())).collect(Collectors.joining(","));
+    return "/compare?items=" + ids + (differencesOnly ? "&differences=true" : "");
+  }
+
+  /** Every stat that any of them has, in the order of the first that has it. */
+  private static Map<String, StatLine> stats(List<ItemDetail> items) {
+    Map<String, StatLine> stats = new LinkedHashMap<>();
+    for (ItemDetail item : items) {
+      item.stats().forEach(stat -> stats.putIfAbsent(stat.name(), stat));
+    }
+    return stats;
+  }
+
+  private static Row numbers(
+      String name,
+      List<ItemDetail> items,
+      Function<ItemDetail, @Nullable Integer> value,
+      boolean smallerIsBetter) {
+    List<@Nullable Integer> values = new ArrayList<>();
+    items.forEach(item -> values.add(value.apply(item)));
+    List<Integer> known = values.stream().filter(Objects::nonNull).sorted().toList();
+    boolean differ = known.stream().distinct().count() > 1;
+    List<Cell> cells = new ArrayList<>();
+    for (Integer each : values) {
+      String mark = "";
+      if (each != null && differ) {
+        boolean largest = each.equals(known.getLast());
+        boolean smallest = each.equals(known.getFirst());
+        if (largest || smallest) {
+          mark = largest == smallerIsBetter ? "worst" : "best";
+        }
+      }
+      cells.add(new Cell(List.of(each == null ? NOTHING : each.toString()), mark));
+    }
+    return new Row(name, cells);
+  }
+
+  private static Row words(String name, List<ItemDetail> items, Function<ItemDetail, String> said) {
+    return new Row(
+        name, items.stream().map(item -> new Cell(List.of(said.apply(item)), "")).toList());
+  }
+
+  private static Row plugs(String name, List<ItemDetail> items, Kind kind) {
+    return new Row(name, items.stream().map(item -> new Cell(names(item, kind), "")).toList());
+  }
+
+  /** What each socket offers, what is in use first. */
+  private static List<String> names(ItemDetail item, Kind kind) {
+    List<String> names = new ArrayList<>();
+    for (Socket socket : item.sockets()) {
+      if (socket.kind() == kind && socket.visible()) {
+        Plug plugged = socket.plugged();
+        List<String> all = new ArrayList<>();
+        if (plugged != null) {
+          all.add(plugged.name());
+        }
+        if (kind == Kind.PART || kind == Kind.TRAIT) {
+          socket.options().stream()
+              .filter(plug -> !plug.equals(plugged))
+              .forEach(plug -> all.add(plug.name()));
+        }
+        names.add(String.join(" / ", all));
+      }
+    }
+    return names.isEmpty() ? List.of(NOTHING) : names;
+  }
+
+  private static boolean isWorthALine(Row row, boolean differencesOnly) {
+    boolean said = row.cells().stream().anyMatch(cell -> !cell.lines().equals(List.of(NOTHING)));
+    return said && (!differencesOnly || row.differs());
+  }
+
+  private static @Nullable Integer stat(ItemDetail detail, long hash) {
+    return detail.stat(hash);
+  }
+
+  private static @Nullable Integer number(int value) {
+    return value == 0 ? null : value;
+  }
+
+  private static String set(ItemDetail detail) {
+    return detail.facts().setBonus() == null ? NOTHING : detail.facts().setBonus().name();
+  }
+
+  private static String name(Kind kind) {
+    return switch (kind) {
+      case INTRINSIC -> "Frame";
+      case PART -> "Parts";
+      case TRAIT -> "Traits";
+      default -> "Origin";
+    };
+  }
+}
