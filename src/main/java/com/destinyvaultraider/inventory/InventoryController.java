@@ -3,9 +3,12 @@ package com.destinyvaultraider.inventory;
 import com.destinyvaultraider.account.CurrentPlayer;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.bungie.CharacterId;
+import com.destinyvaultraider.inventory.Arrangement.Grouping;
+import com.destinyvaultraider.inventory.Arrangement.Sorting;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,10 +27,18 @@ class InventoryController {
 
   private final Pictures pictures;
   private final Layout layout;
+  private final Arrangements arrangements;
+  private final Remarks remarks;
 
-  InventoryController(Pictures pictures, Layout layout) {
+  InventoryController(
+      Pictures pictures,
+      Layout layout,
+      Arrangements arrangements,
+      ObjectProvider<Remarks> remarks) {
     this.pictures = pictures;
     this.layout = layout;
+    this.arrangements = arrangements;
+    this.remarks = remarks.getIfAvailable(() -> Remarks.NONE);
   }
 
   @GetMapping("/vault")
@@ -40,7 +51,13 @@ class InventoryController {
     Picture picture = pictures.of(player);
     PlayedCharacter current = new ChosenCharacters(session).in(picture);
     Pages pages = pages(player, picture, select, model);
-    model.addAttribute("page", pages.vault(current, Boolean.parseBoolean(stay)));
+    model.addAttribute(
+        "page",
+        pages.vault(
+            current,
+            Boolean.parseBoolean(stay),
+            arrangements.of(player),
+            remarks.of(player, picture)));
     return "inventory/vault";
   }
 
@@ -80,6 +97,14 @@ class InventoryController {
   RedirectView stay(
       @RequestParam boolean stay, HttpServletRequest request, HttpServletResponse response) {
     response.addHeader(HttpHeaders.SET_COOKIE, StayHere.header(stay, request.isSecure()));
+    return seeOther("/vault");
+  }
+
+  /** How the vault is to be sorted and grouped from now on. */
+  @PostMapping("/vault/arrangement")
+  RedirectView arrange(
+      @CurrentPlayer Player player, @RequestParam Sorting sorting, @RequestParam Grouping grouping) {
+    arrangements.choose(player, new Arrangement(sorting, grouping));
     return seeOther("/vault");
   }
 

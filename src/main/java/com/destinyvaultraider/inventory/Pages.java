@@ -1,6 +1,7 @@
 package com.destinyvaultraider.inventory;
 
 import com.destinyvaultraider.bungie.CharacterId;
+import com.destinyvaultraider.inventory.Arrangement.Known;
 import com.destinyvaultraider.inventory.CharacterPage.Currency;
 import com.destinyvaultraider.inventory.CharacterPage.Destination;
 import com.destinyvaultraider.inventory.CharacterPage.Postmaster;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,16 +55,21 @@ final class Pages {
     this.selection = selection;
   }
 
-  VaultPage vault(PlayedCharacter current, boolean stay) {
+  VaultPage vault(
+      PlayedCharacter current,
+      boolean stay,
+      Arrangement arrangement,
+      Function<Item, Remarks.Remark> remarks) {
     List<Item> items = picture.at(new Place.Vault()).toList();
     return new VaultPage(
         cards.of(current, true),
         cards.of(picture.characters(), current.id()),
         picture.characters().stream().map(this::destination).toList(),
-        categories(items),
+        categories(items, arrangement, remarks),
         items.size(),
         picture.definitions().bucket(Picture.VAULT_BUCKET).capacity(),
         stay,
+        arrangement,
         age,
         selection,
         picture.digest());
@@ -82,13 +89,39 @@ final class Pages {
         picture.digest());
   }
 
-  private List<Category> categories(List<Item> items) {
+  private List<Category> categories(
+      List<Item> items, Arrangement arrangement, Function<Item, Remarks.Remark> remarks) {
     List<Category> categories = new ArrayList<>();
-    byBucket(items.stream())
-        .forEach((bucket, rows) ->
+    if (arrangement.grouping() == Arrangement.Grouping.SLOT) {
+      Comparator<Known> order = arrangement.sorting().order().thenComparing(Known::item, BEST_FIRST);
+      byBucket(items.stream())
+          .forEach((bucket, rows) ->
+              categories.add(
+                  new Category(
+                      name(bucket),
+                      anchor(bucket),
+                      bucket.hash(),
+                      vaultTiles(
+                          rows.stream()
+                              .map(item -> new Known(item, remarks))
+                              .sorted(order)
+                              .map(Known::item)))));
+      return categories;
+    }
+    new Groups(picture, arrangement, remarks)
+        .of(items, BEST_FIRST)
+        .forEach((group, rows) ->
             categories.add(
-                new Category(name(bucket), anchor(bucket), bucket.hash(), tilesOf(rows, "vault"))));
+                new Category(
+                    group.name(),
+                    "group-" + group.number(),
+                    group.number(),
+                    vaultTiles(rows.stream()))));
     return categories;
+  }
+
+  private List<Tile> vaultTiles(Stream<Item> items) {
+    return items.map(item -> tiles.of(item, "vault")).toList();
   }
 
   private List<Slot> slots(PlayedCharacter character) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param destinations where things can be sent
  * @param capacity what the vault holds at most
  * @param stay whether the player wants to stay in the vault after sending something
+ * @param arrangement how the player wants it sorted and grouped
  * @param age how old the picture is where that is worth a word, or empty
  * @param selection whether a click selects instead of sending
  * @param picture a word for what lies where, another one when something has moved
@@ -23,6 +24,7 @@ record VaultPage(
     int count,
     int capacity,
     boolean stay,
+    Arrangement arrangement,
     String age,
     Selection selection,
     String picture) {
@@ -30,6 +32,16 @@ record VaultPage(
   /** The title of the page. */
   public String title() {
     return "Vault";
+  }
+
+  /** What it can be sorted by. */
+  public List<Arrangement.Sorting> sortings() {
+    return List.of(Arrangement.Sorting.values());
+  }
+
+  /** What it can be grouped by. */
+  public List<Arrangement.Grouping> groupings() {
+    return List.of(Arrangement.Grouping.values());
   }
 
   /** How full the vault is, in percent. */

@@ -21,12 +21,14 @@ import org.junit.jupiter.api.Test;
 /** How a picture becomes a page. */
 class PagesTests {
 
+  private static final Remarks.Remark NOTHING = new Remarks.Remark(0, "", Integer.MAX_VALUE);
+
   @Test
   void marksOnlyOneOfSeveralStacks() {
     Picture picture = account(stack(CORES, 9999, vault()), stack(CORES, 12, vault()));
 
     assertThat(
-            pages(picture, Long.toString(CORES.hash())).vault(hunter(picture), true).categories())
+            pages(picture, Long.toString(CORES.hash())).vault(hunter(picture), true, Arrangement.USUAL, _ -> NOTHING).categories())
         .flatExtracting(VaultPage.Category::tiles)
         .extracting(Tile::anchor)
         .containsExactly("marked", null);

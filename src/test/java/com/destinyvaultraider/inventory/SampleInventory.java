@@ -72,6 +72,7 @@ public final class SampleInventory {
         count,
         1300,
         stay,
+        Arrangement.USUAL,
         count == 1300 ? "" : "As of 3 minutes ago",
         selection,
         "");
@@ -111,6 +112,7 @@ public final class SampleInventory {
         0,
         1300,
         false,
+        Arrangement.USUAL,
         "",
         Selection.OFF,
         "");

@@ -1,0 +1,44 @@
+package com.destinyvaultraider.inspection;
+
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.annotation.Annotation;
+import com.destinyvaultraider.annotation.Annotations;
+import com.destinyvaultraider.annotation.Tag;
+import com.destinyvaultraider.detail.Details;
+import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.Remarks;
+import com.destinyvaultraider.inventory.Remarks.Remark;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Tells the vault what it can be sorted by besides what it knows itself. */
+@Configuration(proxyBeanMethods = false)
+class InspectionConfiguration {
+
+  @Bean
+  Remarks remarks(Details details, Annotations annotations) {
+    return new Remarks((player, picture) -> remarks(details, annotations, player, picture));
+  }
+
+  private static Function<Item, Remark> remarks(
+      Details details, Annotations annotations, Player player, Picture picture) {
+    Function<Item, Annotation> said = annotations.of(player);
+    return item -> {
+      Tag tag = said.apply(item).tag();
+      return new Remark(
+          details.of(picture, item).facts().season(), word(tag), tag == null ? 9 : -tag.ordinal());
+    };
+  }
+
+  private static String word(@Nullable Tag tag) {
+    if (tag == null) {
+      return "";
+    }
+    String name = tag.name();
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,75 @@
+package com.destinyvaultraider.inventory;
+
+import java.util.Comparator;
+import java.util.function.Function;
+
+/** How a player wants the vault laid out. */
+public record Arrangement(Sorting sorting, Grouping grouping) {
+
+  /** The game's own: by slot, the rarest and strongest first. */
+  static final Arrangement USUAL = new Arrangement(Sorting.RARITY, Grouping.SLOT);
+
+  /** What comes first within a group. */
+  public enum Sorting {
+    RARITY("Rarity", Comparator.comparingInt((Known known) -> -known.item().definition().tier())),
+    POWER("Power", Comparator.comparingInt((Known known) -> -known.item().power())),
+    NAME("Name", Comparator.comparing(known -> known.item().definition().name())),
+    TYPE("Type", Comparator.comparing(known -> known.item().definition().typeName())),
+    ELEMENT("Element", Comparator.comparingInt(known -> known.item().damageType())),
+    SEASON("Season", Comparator.comparingInt(known -> -known.remark().season())),
+    NEWEST("Newest first", Comparator.comparingLong(Sorting::age)),
+    TAG("Tag", Comparator.comparingInt(known -> known.remark().tagOrder()));
+
+    private final String words;
+    private final Comparator<Known> order;
+
+    Sorting(String words, Comparator<Known> order) {
+      this.words = words;
+      this.order = order;
+    }
+
+    /** As it is offered. */
+    public String words() {
+      return words;
+    }
+
+    /** The order; what is equal in it is left to the usual one. */
+    Comparator<Known> order() {
+      return order;
+    }
+
+    /** Bungie counts instance ids up; what has none comes last. */
+    private static long age(Known known) {
+      return known.item().id() == null ? 0 : -known.item().id().value();
+    }
+  }
+
+  /** What a group has in common. */
+  public enum Grouping {
+    SLOT("Slot"),
+    TYPE("Type"),
+    RARITY("Rarity"),
+    ELEMENT("Element"),
+    SEASON("Season"),
+    TAG("Tag");
+
+    private final String words;
+
+    Grouping(String words) {
+      this.words = words;
+    }
+
+    /** As it is offered. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** An item, and how to ask what others know of it: that may take some time. */
+  record Known(Item item, Function<Item, Remarks.Remark> source) {
+
+    Remarks.Remark remark() {
+      return source.apply(item);
+    }
+  }
+}
