@@ -1,16 +1,234 @@
 package com.destinyvaultraider.annotation;
 
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.account.Player.LinkedAccount;
+import com.destinyvaultraider.annotation.Revisions.Entry;
+import com.destinyvaultraider.annotation.Revisions.Found;
+import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inventory.Item;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** What players have said about their things. */
+/**
+ * What players have said about their things. Each change stands in a list and can be undone, the
+ * undoing too. Of two changes at once the later one wins, for the tag and for the notes apart.
+ * Thread-safe.
+ */
 @Component
 public class Annotations {
 
-  /** Tells of any item of the player's current account what has been said about it. */
+  private static final String UNDONE = "undone: ";
+  private static final String AGAIN = "done again: ";
+
+  private final Books books;
+  private final Revisions revisions;
+  private final TransactionTemplate transaction;
+  private final ApplicationEventPublisher events;
+
+  Annotations(
+      Books books,
+      Revisions revisions,
+      TransactionTemplate transaction,
+      ApplicationEventPublisher events) {
+    this.books = books;
+    this.revisions = revisions;
+    this.transaction = transaction;
+    this.events = events;
+  }
+
+  /** Tells of any item of the player's what has been said about it, at this moment. */
   public Function<Item, Annotation> of(Player player) {
-    return _ -> Annotation.NONE;
+    Book book = books.of(player.id());
+    return item -> book.about(Thing.of(item));
+  }
+
+  /** What has been said about one thing. */
+  public Annotation of(Player player, Thing thing) {
+    return books.of(player.id()).about(thing);
+  }
+
+  /** The tags of all instances that have one. */
+  public Map<ItemInstanceId, Tag> tags(Player player) {
+    Map<ItemInstanceId, Tag> tags = new HashMap<>();
+    books
+        .of(player.id())
+        .said()
+        .forEach((thing, said) -> {
+          ItemInstanceId id = thing.id();
+          Tag tag = said.annotation().tag();
+          if (id != null && tag != null) {
+            tags.put(id, tag);
+          }
+        });
+    return tags;
+  }
+
+  /** All that the player says. */
+  Book book(Player player) {
+    return books.of(player.id());
+  }
+
+  /**
+   * Makes changes to things, all of them as one revision.
+   *
+   * @return what can be undone, or empty where everything was so already
+   */
+  public Optional<Revision> change(Player player, Collection<Thing> things, List<Edit> edits) {
+    String words = edits.stream().map(Edit::words).collect(Collectors.joining(", "));
+    UnaryOperator<Annotation> all =
+        before -> {
+          Annotation after = before;
+          for (Edit edit : edits) {
+            after = edit.of(after);
+          }
+          return after;
+        };
+    Map<Thing, UnaryOperator<Said>> changes = new LinkedHashMap<>();
+    things.forEach(thing -> changes.put(thing, said -> said.with(all.apply(said.annotation()))));
+    return change(player, words, changes);
+  }
+
+  /** Makes another change to each of many things, as one revision. */
+  Optional<Revision> change(
+      Player player, String words, Map<Thing, ? extends UnaryOperator<Said>> changes) {
+    List<Entry> done = new ArrayList<>();
+    Revision revision = transaction.execute(_ -> write(player, words, null, changes, done));
+    tell(player, done);
+    return Optional.ofNullable(revision);
+  }
+
+  /**
+   * Takes a change back, as a change of its own. What has been changed again since stays as it is.
+   *
+   * @return empty where there is no such change of this player; else what was done, of no thing at
+   *     all where nothing could be taken back
+   */
+  public Optional<Revision> undo(Player player, long id) {
+    List<Entry> done = new ArrayList<>();
+    Revision revision = transaction.execute(_ -> takeBack(player, id, done));
+    tell(player, done);
+    return Optional.ofNullable(revision);
+  }
+
+  /** Whether what is tagged is locked or unlocked as its tag wants it. */
+  public boolean lockFollowsTag(Player player) {
+    return books.lockFollowsTag(player.id());
+  }
+
+  /** Chooses whether locks follow tags from now on. */
+  void letLockFollowTag(Player player, boolean follows) {
+    books.letLockFollowTag(player.id(), follows);
+  }
+
+  /** The newest changes, the last one first. */
+  public List<Revision> recent(Player player, int most) {
+    return revisions.recent(player.id(), most);
+  }
+
+  /** Carries over what was said about weapons that have been shaped anew since. */
+  public void follow(Player player, List<ItemDetail> details) {
+    if (Following.of(books.of(player.id()), details).isEmpty()) {
+      return;
+    }
+    transaction.executeWithoutResult(_ -> {
+      Map<Thing, Said> changes = new HashMap<>();
+      for (Following each : Following.of(books.lock(player.id()), details)) {
+        changes.put(each.to(), each.said());
+        if (!each.from().equals(each.to())) {
+          changes.put(each.from(), each.said().with(Annotation.NONE));
+          revisions.rename(player.id(), each.from(), each.to());
+        }
+      }
+      books.write(player.id(), changes);
+    });
+  }
+
+  private @Nullable Revision takeBack(Player player, long id, List<Entry> done) {
+    books.lock(player.id());
+    Found found = revisions.find(player.id(), id).orElse(null);
+    if (found == null) {
+      return null;
+    }
+    Revision old = found.revision();
+    Map<Thing, UnaryOperator<Said>> changes = new LinkedHashMap<>();
+    if (!old.undone()) {
+      for (Entry entry : revisions.entries(id)) {
+        changes.put(entry.thing(), said -> said.with(entry.takenBack(said.annotation())));
+      }
+    }
+    Revision revision = write(player, reversed(old.words()), id, changes, done);
+    if (revision == null) {
+      return new Revision(id, old.words(), 0, null, old.at(), old.undone());
+    }
+    revisions.markUndone(player.id(), found);
+    return revision;
+  }
+
+  private static String reversed(String words) {
+    if (words.startsWith(UNDONE)) {
+      return AGAIN + words.substring(UNDONE.length());
+    }
+    return UNDONE + (words.startsWith(AGAIN) ? words.substring(AGAIN.length()) : words);
+  }
+
+  private @Nullable Revision write(
+      Player player,
+      String words,
+      @Nullable Long undoes,
+      Map<Thing, ? extends UnaryOperator<Said>> changes,
+      List<Entry> done) {
+    Book book = books.lock(player.id());
+    Map<Thing, Said> news = new LinkedHashMap<>();
+    changes.forEach((thing, change) -> {
+      Said before = book.said().getOrDefault(thing, unsaid(player, thing));
+      Said after = change.apply(before);
+      if (!after.equals(before)) {
+        news.put(thing, after);
+      }
+      if (!after.annotation().equals(before.annotation())) {
+        done.add(new Entry(thing, before.annotation(), after.annotation()));
+      }
+    });
+    if (!news.isEmpty()) {
+      books.write(player.id(), news);
+    }
+    if (done.isEmpty()) {
+      return null;
+    }
+    long id = revisions.add(player.id(), words, undoes, done);
+    return revisions.find(player.id(), id).map(Found::revision).orElseThrow();
+  }
+
+  private static Said unsaid(Player player, Thing thing) {
+    LinkedAccount account = player.current();
+    Long membership = thing.instance() && account != null ? account.membership().id() : null;
+    return new Said(Annotation.NONE, membership, null, null);
+  }
+
+  /** After the transaction, so that who hears it finds what it says. */
+  private void tell(Player player, List<Entry> done) {
+    Map<Optional<Tag>, List<ItemInstanceId>> tagged = new LinkedHashMap<>();
+    for (Entry entry : done) {
+      ItemInstanceId id = entry.thing().id();
+      Tag tag = entry.after().tag();
+      if (id != null && entry.before().tag() != tag) {
+        tagged.computeIfAbsent(Optional.ofNullable(tag), _ -> new ArrayList<>()).add(id);
+      }
+    }
+    tagged.forEach((tag, things) ->
+        events.publishEvent(new TagsChanged(player, List.copyOf(things), tag.orElse(null))));
   }
 }

@@ -1,10 +1,49 @@
 package com.destinyvaultraider.annotation;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What a player has said about an item, the least wanted first. */
 public enum Tag {
-  JUNK,
-  INFUSE,
-  ARCHIVE,
-  KEEP,
-  FAVORITE
+  JUNK("Junk"),
+  INFUSE("Infuse"),
+  ARCHIVE("Archive"),
+  KEEP("Keep"),
+  FAVORITE("Favorite");
+
+  /** The order in which players are offered them. */
+  static final List<Tag> OFFERED = List.of(FAVORITE, KEEP, JUNK, INFUSE, ARCHIVE);
+
+  private final String label;
+
+  Tag(String label) {
+    this.label = label;
+  }
+
+  /** The tag that a form or a file names, whatever the case; British favourites are known too. */
+  public static Optional<Tag> of(String code) {
+    String plain = code.strip().toUpperCase(Locale.ROOT);
+    for (Tag tag : values()) {
+      if (tag.name().equals(plain.equals("FAVOURITE") ? "FAVORITE" : plain)) {
+        return Optional.of(tag);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The word that forms, files and style sheets use. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The word that players read. */
+  public String label() {
+    return label;
+  }
+
+  /** Whether what has this tag is locked where locks follow tags; else it is unlocked. */
+  public boolean locks() {
+    return this == FAVORITE || this == KEEP || this == ARCHIVE;
+  }
 }

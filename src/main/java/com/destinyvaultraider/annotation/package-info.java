@@ -1,8 +1,8 @@
 /**
  * What players say about their things: tags, notes and hashtags, kept for good, undone, brought in
- * and taken out as files. May call account, bungie, inventory and signal.
+ * and taken out as files. May call account, bungie, detail, inventory and manifest.
  */
-@ApplicationModule(allowedDependencies = {"account", "bungie", "inventory", "signal"})
+@ApplicationModule(allowedDependencies = {"account", "bungie", "detail", "inventory", "manifest"})
 @NullMarked
 package com.destinyvaultraider.annotation;
 
