@@ -1,0 +1,147 @@
+package com.destinyvaultraider.annotation;
+
+import com.destinyvaultraider.account.CurrentPlayer;
+import com.destinyvaultraider.account.Player;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Takes from the pages what players say about their things, and takes it back. */
+@Controller
+class AnnotationController {
+
+  private static final String NUMBER = "{id:[1-9]\\d{0,17}}";
+  private static final String TOO_LONG =
+      "That is too long: notes have room for %d characters. Nothing was changed."
+          .formatted(Annotation.LONGEST_NOTES);
+
+  private final Annotations annotations;
+  private final AnnotationPages pages;
+
+  AnnotationController(Annotations annotations, AnnotationPages pages) {
+    this.annotations = annotations;
+    this.pages = pages;
+  }
+
+  @PostMapping({"/annotations", "/annotations/bulk"})
+  Object say(
+      @CurrentPlayer Player player,
+      AnnotationForm form,
+      HttpServletRequest request,
+      RedirectAttributes redirect) {
+    if (!form.isValid()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
+    Set<Thing> things = form.subjects();
+    requireOwn(player, things);
+    String problem = problem(player, form, things);
+    Optional<Revision> done =
+        problem.isEmpty() ? annotations.change(player, things, form.edits()) : Optional.empty();
+    String notice =
+        done.map(revision -> pages.sentence(player, revision)).orElse("Everything is so already.");
+    Thing only = things.iterator().next();
+    if (wantsForm(request, only)) {
+      return pages.form(player, only, OwnPage.of(form.page()), notice, problem, done);
+    }
+    if (problem.isEmpty()) {
+      redirect.addFlashAttribute("notice", notice);
+      done.ifPresent(revision -> redirect.addFlashAttribute("revision", revision.id()));
+    } else {
+      redirect.addFlashAttribute("problem", problem);
+    }
+    return OwnPage.seeOther(form.page());
+  }
+
+  @PostMapping("/annotations/undo/" + NUMBER)
+  Object undo(
+      @CurrentPlayer Player player,
+      @PathVariable long id,
+      AnnotationForm form,
+      HttpServletRequest request,
+      RedirectAttributes redirect) {
+    Revision done =
+        annotations
+            .undo(player, id)
+            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    String notice =
+        done.things() == 0
+            ? "Nothing was taken back: all of it has been changed again since."
+            : pages.sentence(player, done);
+    Thing only = form.isValid() ? form.subjects().iterator().next() : null;
+    if (only != null && wantsForm(request, only)) {
+      return pages.form(
+          player, only, OwnPage.of(form.page()), notice, "", Optional.<Revision>empty());
+    }
+    redirect.addFlashAttribute("notice", notice);
+    return OwnPage.seeOther(form.page());
+  }
+
+  @PostMapping("/annotations/lock")
+  RedirectView lockFollowsTag(@CurrentPlayer Player player, @RequestParam boolean follows) {
+    annotations.letLockFollowTag(player, follows);
+    return OwnPage.seeOther(OwnPage.DEFAULT);
+  }
+
+  @GetMapping("/annotations")
+  String all(
+      @CurrentPlayer Player player, @RequestParam(defaultValue = "") String tag, Model model) {
+    if (!tag.isEmpty() && Tag.of(tag).isEmpty() && !tag.equals(AnnotationsPage.NOTED)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    model.addAttribute("page", pages.all(player, tag));
+    return "annotation/annotations";
+  }
+
+  /** The page of one thing, where there is no card to say it in. */
+  @GetMapping("/annotations/{thing:[1-9]\\d{0,18}}")
+  String one(@CurrentPlayer Player player, @PathVariable String thing, Model model) {
+    Thing known =
+        Thing.of(thing).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    requireOwn(player, Set.of(known));
+    model.addAttribute("page", pages.one(player, known));
+    return "annotation/one";
+  }
+
+  private String problem(Player player, AnnotationForm form, Set<Thing> things) {
+    if (!form.isShortEnough()) {
+      return TOO_LONG;
+    }
+    List<Edit> edits = form.edits();
+    if (edits.isEmpty() && form.notes() == null) {
+      return "Nothing was said about them, so nothing was changed.";
+    }
+    for (Thing thing : things) {
+      Annotation after = annotations.of(player, thing);
+      for (Edit edit : edits) {
+        after = edit.of(after);
+      }
+      if (after.notes().length() > Annotation.LONGEST_NOTES) {
+        return TOO_LONG;
+      }
+    }
+    return "";
+  }
+
+  /** What is not there now may be talked about only if it was before. */
+  private void requireOwn(Player player, Set<Thing> things) {
+    if (!pages.areOwn(player, things)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+  }
+
+  /** Whether the form alone is to be shown anew, in the place where it stands. */
+  private static boolean wantsForm(HttpServletRequest request, Thing thing) {
+    return ("annotation-" + thing.code()).equals(request.getHeader("HX-Target"));
+  }
+}

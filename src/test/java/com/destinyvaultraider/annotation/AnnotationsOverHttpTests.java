@@ -1,0 +1,241 @@
+package com.destinyvaultraider.annotation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.destinyvaultraider.account.Browser;
+import com.destinyvaultraider.browser.SandboxControl;
+import com.destinyvaultraider.manifest.Manifest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tags and notes as the pages post them. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"inventory.fresh-for=1h", "sandbox.staleness=0s"})
+class AnnotationsOverHttpTests {
+
+  private static final String VETERAN = "4611686018400000101";
+  private static final Pattern MESSAGE = Pattern.compile("role=\"(?:status|alert)\"[^>]*>([^<]+)<");
+  private static final Pattern UNDO = Pattern.compile("/annotations/undo/(\\d+)");
+
+  @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
+
+  private SandboxControl sandbox = new SandboxControl(0);
+  private Browser browser = new Browser(0);
+  private List<String> items = List.of();
+
+  @BeforeEach
+  void signIn(@Autowired Manifest manifest) {
+    if (!manifest.isReady()) {
+      manifest.refresh();
+    }
+    sandbox = new SandboxControl(port);
+    sandbox.noFaults();
+    browser = signedIn(23300001);
+    jdbc.sql("delete from annotation").update();
+    jdbc.sql("delete from annotation_change").update();
+    jdbc.sql("update annotation_book set version = version + 1, lock_follows_tag = false").update();
+    items =
+        sandbox
+            .items(VETERAN)
+            .filter(item -> item.path("owner").asString().equals("vault"))
+            .filter(item -> item.has("itemInstanceId"))
+            .map(item -> item.path("itemInstanceId").asString())
+            .limit(3)
+            .toList();
+  }
+
+  @Test
+  void tagsAndNotesAThing() {
+    assertThat(say(Map.of("thing", items.getFirst(), "tag", "favorite", "notes", "Top\r\n#pve")))
+        .contains("tagged as favorite, notes written");
+
+    assertThat(main("/annotations"))
+        .contains("Favorite", "Top\n#pve", "<b>#pve</b>", "/annotations/" + items.getFirst());
+    assertThat(browser.get("/annotations/marks").body())
+        .contains("\"%s\":\"favorite\"".formatted(items.getFirst()));
+    assertThat(main("/annotations/" + items.getFirst()))
+        .contains("aria-pressed=\"true\"", "Top\n#pve");
+  }
+
+  @Test
+  void takesATagAwayWhereItIsEmpty() {
+    say(Map.of("thing", items.getFirst(), "tag", "junk"));
+    say(Map.of("thing", items.getFirst(), "tag", ""));
+
+    assertThat(browser.get("/annotations/marks").body()).isEqualTo("{}");
+  }
+
+  @Test
+  void anUntouchedTextDoesNotOverwriteWhatAnotherTabWrote() {
+    say(Map.of("thing", items.getFirst(), "notes", "by the other tab", "was", ""));
+    say(Map.of("thing", items.getFirst(), "notes", "", "was", "", "tag", "keep"));
+
+    assertThat(main("/annotations/" + items.getFirst())).contains("by the other tab");
+
+    say(Map.of("thing", items.getFirst(), "notes", "mine now", "was", ""));
+    assertThat(main("/annotations/" + items.getFirst())).contains("mine now");
+  }
+
+  @Test
+  void tagsManyAtOnceAndUndoesIt() {
+    HttpResponse<String> answer =
+        browser.post(
+            "/annotations/bulk?thing=" + String.join("&thing=", items),
+            withToken(Map.of("tag", "junk", "addNotes", "#old")));
+    String page = browser.get(Browser.location(answer)).body();
+    assertThat(page).contains("3 things: tagged as junk, #old added to the notes");
+    Matcher undo = UNDO.matcher(page);
+    assertThat(undo.find()).isTrue();
+
+    assertThat(browser.post(undo.group(), withToken(Map.of())).statusCode()).isEqualTo(303);
+    assertThat(browser.get("/annotations/marks").body()).isEqualTo("{}");
+    assertThat(main("/annotations")).contains("undone: tagged as junk");
+  }
+
+  @Test
+  void answersWithTheFormAloneWhereHtmxShowsItInItsPlace() {
+    String thing = items.getFirst();
+    HttpResponse<String> answer =
+        browser.post(
+            "/annotations",
+            withToken(Map.of("thing", thing, "tag", "keep", "page", "/vault")),
+            "HX-Request",
+            "true",
+            "HX-Target",
+            "annotation-" + thing);
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body().strip()).startsWith("<form").endsWith("</form>");
+    assertThat(answer.body()).contains("tagged as keep", "/annotations/undo/", "value=\"/vault\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/vault                  | /vault",
+        "/search?q=tag%3Ajunk    | /search?q=tag%3Ajunk",
+        "//evil.example/         | /annotations",
+        "/\\evil.example/        | /annotations",
+        "https://evil.example/   | /annotations",
+        "javascript:alert(1)     | /annotations",
+        "/{vault}                | /annotations",
+      })
+  void leadsBackToOwnPagesOnly(String page, String target) {
+    assertThat(
+            Browser.location(post(Map.of("thing", items.getFirst(), "tag", "keep", "page", page))))
+        .endsWith(target)
+        .doesNotContain("evil");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x", "-5", "0", "99999999999999999999", "1 2"})
+  void refusesWhatIsNoThing(String thing) {
+    assertThat(post(Map.of("thing", thing, "tag", "junk")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void refusesWhatIsNoTag() {
+    assertThat(post(Map.of("thing", items.getFirst(), "tag", "trash")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void refusesNotesThatAreTooLong() {
+    assertThat(say(Map.of("thing", items.getFirst(), "notes", "x".repeat(1025))))
+        .contains("too long");
+    say(Map.of("thing", items.getFirst(), "notes", "x".repeat(1020)));
+    assertThat(say(Map.of("thing", items.getFirst(), "addNotes", "#pve"))).contains("too long");
+  }
+
+  @Test
+  void refusesAFormThatIsNotFromOurPages() {
+    assertThat(
+            browser
+                .post("/annotations", Map.of("thing", items.getFirst(), "tag", "junk"))
+                .statusCode())
+        .isEqualTo(403);
+    assertThat(browser.get("/annotations/marks").body()).isEqualTo("{}");
+  }
+
+  @Test
+  void letsNobodyTouchWhatIsNotTheirs() {
+    String page =
+        browser
+            .get(Browser.location(post(Map.of("thing", items.getFirst(), "tag", "keep"))))
+            .body();
+    Matcher undo = UNDO.matcher(page);
+    assertThat(undo.find()).isTrue();
+    Browser stranger = signedIn(23300002);
+    Map<String, String> token = Map.of("_csrf", stranger.csrfOn("/accounts"));
+
+    assertThat(stranger.post(undo.group(), token).statusCode()).isEqualTo(404);
+    assertThat(stranger.get("/annotations/" + items.getFirst()).statusCode()).isEqualTo(404);
+    Map<String, String> form = new HashMap<>(token);
+    form.putAll(Map.of("thing", items.getFirst(), "tag", "junk"));
+    assertThat(stranger.post("/annotations", form).statusCode()).isEqualTo(404);
+    assertThat(stranger.get("/annotations/marks").body()).isEqualTo("{}");
+    assertThat(browser.get("/annotations/marks").body()).contains("keep");
+  }
+
+  @Test
+  void remembersWhetherLocksFollowTags() {
+    browser.post("/annotations/lock", withToken(Map.of("follows", "true")));
+
+    assertThat(main("/annotations")).contains("value=\"false\" aria-pressed=\"true\"");
+  }
+
+  @Test
+  void showsNothingToVisitors() {
+    Browser visitor = new Browser(port);
+
+    assertThat(visitor.get("/annotations").statusCode()).isNotEqualTo(200);
+    assertThat(visitor.get("/annotations/marks").statusCode()).isNotEqualTo(200);
+  }
+
+  private Browser signedIn(int person) {
+    Browser newBrowser = new Browser(port);
+    HttpResponse<String> chosen =
+        newBrowser.get(
+            "/sandbox/en/OAuth/Authorize?client_id=1&response_type=code&as=%d&state=%s"
+                .formatted(person, newBrowser.startSignIn()));
+    newBrowser.get(Browser.location(chosen));
+    return newBrowser;
+  }
+
+  private String main(String path) {
+    String page = browser.get(path).body();
+    return page.substring(page.indexOf("<main"));
+  }
+
+  private String say(Map<String, String> form) {
+    HttpResponse<String> answer = post(form);
+    Matcher message = MESSAGE.matcher(main(Browser.location(answer)));
+    return message.find() ? message.group(1) : "";
+  }
+
+  private HttpResponse<String> post(Map<String, String> form) {
+    return browser.post("/annotations", withToken(form));
+  }
+
+  private Map<String, String> withToken(Map<String, String> form) {
+    Map<String, String> complete = new HashMap<>(form);
+    complete.put("_csrf", browser.csrfOn("/accounts"));
+    return complete;
+  }
+}
