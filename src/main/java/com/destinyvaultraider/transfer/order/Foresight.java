@@ -1,6 +1,7 @@
 package com.destinyvaultraider.transfer.order;
 
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.annotation.Annotations;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Change;
 import com.destinyvaultraider.inventory.Picture;
@@ -17,7 +18,6 @@ import com.destinyvaultraider.transfer.plan.Thing;
 import com.destinyvaultraider.transfer.plan.Wish;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -31,10 +31,12 @@ class Foresight {
 
   private final Pictures pictures;
   private final OrderStore store;
+  private final Annotations annotations;
 
-  Foresight(Pictures pictures, OrderStore store) {
+  Foresight(Pictures pictures, OrderStore store, Annotations annotations) {
     this.pictures = pictures;
     this.store = store;
+    this.annotations = annotations;
   }
 
   /** Plans a new order as if those before it were done. */
@@ -112,7 +114,7 @@ class Foresight {
         store.movedLately(player.requireCurrent().membership()).stream()
             .map(ItemInstanceId::new)
             .collect(Collectors.toSet());
-    return new Regard(Map.of(), lately, new Room.Freely());
+    return new Regard(annotations.tags(player), lately, new Room.Freely());
   }
 
   private static Set<Thing> agreed(Order order) {
