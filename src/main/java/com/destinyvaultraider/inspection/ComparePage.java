@@ -13,11 +13,7 @@ import java.util.List;
  * @param missing how many of those asked for are not there any more
  */
 record ComparePage(
-    List<Column> columns,
-    List<Row> rows,
-    boolean differencesOnly,
-    String otherView,
-    int missing) {
+    List<Column> columns, List<Row> rows, boolean differencesOnly, String otherView, int missing) {
 
   /** The title of the page. */
   public String title() {

@@ -39,13 +39,14 @@ class ComparePages {
    *
    * @param missing how many of those asked for are not there any more
    */
-  ComparePage of(
-      Picture picture, List<ItemDetail> items, boolean differencesOnly, int missing) {
+  ComparePage of(Picture picture, List<ItemDetail> items, boolean differencesOnly, int missing) {
     List<Row> rows = new ArrayList<>();
     rows.add(numbers("Power", items, detail -> number(detail.item().power()), false));
     rows.add(numbers("Tier", items, detail -> number(detail.gearTier()), false));
-    stats(items).forEach((name, like) -> rows.add(
-        numbers(name, items, detail -> stat(detail, like.hash()), like.smallerIsBetter())));
+    stats(items)
+        .forEach((name, like) ->
+            rows.add(
+                numbers(name, items, detail -> stat(detail, like.hash()), like.smallerIsBetter())));
     for (Kind kind : List.of(Kind.INTRINSIC, Kind.PART, Kind.TRAIT, Kind.ORIGIN)) {
       rows.add(plugs(name(kind), items, kind));
     }
@@ -82,7 +83,8 @@ class ComparePages {
   }
 
   private static String address(List<Item> items, boolean differencesOnly) {
-    String ids = items.stream().map(item -> String.valueOf(item.id())).collect(Collectors.joining(","));
+    String ids =
+        items.stream().map(item -> String.valueOf(item.id())).collect(Collectors.joining(","));
     return "/compare?items=" + ids + (differencesOnly ? "&differences=true" : "");
   }
 

@@ -29,8 +29,19 @@ class InspectionConfiguration {
     Function<Item, Annotation> said = annotations.of(player);
     return item -> {
       Tag tag = said.apply(item).tag();
-      return new Remark(
-          details.of(picture, item).facts().season(), word(tag), tag == null ? 9 : -tag.ordinal());
+      return new Remark(details.of(picture, item).facts().season(), word(tag), order(tag));
+    };
+  }
+
+  /** What is wanted most comes first, and what nothing is said about before what may go. */
+  private static int order(@Nullable Tag tag) {
+    return switch (tag) {
+      case FAVORITE -> 0;
+      case KEEP -> 1;
+      case ARCHIVE -> 2;
+      case null -> 3;
+      case INFUSE -> 4;
+      case JUNK -> 5;
     };
   }
 

@@ -2,6 +2,7 @@ package com.destinyvaultraider.inspection;
 
 import com.destinyvaultraider.account.CurrentPlayer;
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.annotation.Annotations;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.detail.Details;
 import com.destinyvaultraider.inventory.Item;
@@ -21,11 +22,13 @@ class ItemController {
 
   private final Pictures pictures;
   private final Details details;
+  private final Annotations annotations;
   private final ItemPages pages;
 
-  ItemController(Pictures pictures, Details details, ItemPages pages) {
+  ItemController(Pictures pictures, Details details, Annotations annotations, ItemPages pages) {
     this.pictures = pictures;
     this.details = details;
+    this.annotations = annotations;
     this.pages = pages;
   }
 
@@ -55,7 +58,8 @@ class ItemController {
     Picture picture = pictures.of(player);
     Item item =
         wanted.in(picture).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    model.addAttribute("page", pages.of(picture, details.of(picture, item)));
+    model.addAttribute(
+        "page", pages.of(picture, details.of(picture, item), annotations.of(player).apply(item)));
     return view;
   }
 

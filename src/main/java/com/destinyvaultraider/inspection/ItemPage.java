@@ -1,5 +1,6 @@
 package com.destinyvaultraider.inspection;
 
+import com.destinyvaultraider.annotation.Annotation;
 import com.destinyvaultraider.inventory.Tile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sends where it can be sent to
  * @param lock whether it can be locked or unlocked, and which of the two a press does
  * @param track the same of following a quest
+ * @param annotation what the player says about it
  */
 record ItemPage(
     String address,
@@ -48,7 +50,13 @@ record ItemPage(
     String where,
     List<Send> sends,
     @Nullable Press lock,
-    @Nullable Press track) {
+    @Nullable Press track,
+    Annotation annotation) {
+
+  /** What it is tagged as, in a word, or empty. */
+  public String tag() {
+    return annotation.tag() == null ? "" : annotation.tag().label();
+  }
 
   /** The title of the page. */
   public String title() {

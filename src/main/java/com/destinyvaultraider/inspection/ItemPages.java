@@ -1,5 +1,6 @@
 package com.destinyvaultraider.inspection;
 
+import com.destinyvaultraider.annotation.Annotation;
 import com.destinyvaultraider.bungie.BungieSite;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.ItemFacts;
@@ -44,7 +45,7 @@ class ItemPages {
     this.bungie = bungie;
   }
 
-  ItemPage of(Picture picture, ItemDetail detail) {
+  ItemPage of(Picture picture, ItemDetail detail, Annotation annotation) {
     Item item = detail.item();
     ItemFacts facts = detail.facts();
     String key = item.id() == null ? Long.toString(item.hash()) : item.id().toString();
@@ -72,7 +73,8 @@ class ItemPages {
         Wording.where(picture, item),
         Sends.of(picture, item),
         item.lockable() && item.id() != null ? new Press(item.isLocked()) : null,
-        item.id() != null && item.bucketHash() == PURSUITS ? new Press(item.isTracked()) : null);
+        item.id() != null && item.bucketHash() == PURSUITS ? new Press(item.isTracked()) : null,
+        annotation);
   }
 
   private static Bar bar(StatLine stat) {

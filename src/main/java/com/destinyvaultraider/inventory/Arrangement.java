@@ -11,21 +11,19 @@ public record Arrangement(Sorting sorting, Grouping grouping) {
 
   /** What comes first within a group. */
   public enum Sorting {
-    RARITY("Rarity", Comparator.comparingInt((Known known) -> -known.item().definition().tier())),
-    POWER("Power", Comparator.comparingInt((Known known) -> -known.item().power())),
-    NAME("Name", Comparator.comparing(known -> known.item().definition().name())),
-    TYPE("Type", Comparator.comparing(known -> known.item().definition().typeName())),
-    ELEMENT("Element", Comparator.comparingInt(known -> known.item().damageType())),
-    SEASON("Season", Comparator.comparingInt(known -> -known.remark().season())),
-    NEWEST("Newest first", Comparator.comparingLong(Sorting::age)),
-    TAG("Tag", Comparator.comparingInt(known -> known.remark().tagOrder()));
+    RARITY("Rarity"),
+    POWER("Power"),
+    NAME("Name"),
+    TYPE("Type"),
+    ELEMENT("Element"),
+    SEASON("Season"),
+    NEWEST("Newest first"),
+    TAG("Tag");
 
     private final String words;
-    private final Comparator<Known> order;
 
-    Sorting(String words, Comparator<Known> order) {
+    Sorting(String words) {
       this.words = words;
-      this.order = order;
     }
 
     /** As it is offered. */
@@ -35,7 +33,16 @@ public record Arrangement(Sorting sorting, Grouping grouping) {
 
     /** The order; what is equal in it is left to the usual one. */
     Comparator<Known> order() {
-      return order;
+      return switch (this) {
+        case RARITY -> Comparator.comparingInt(known -> -known.item().definition().tier());
+        case POWER -> Comparator.comparingInt(known -> -known.item().power());
+        case NAME -> Comparator.comparing(known -> known.item().definition().name());
+        case TYPE -> Comparator.comparing(known -> known.item().definition().typeName());
+        case ELEMENT -> Comparator.comparingInt(known -> known.item().damageType());
+        case SEASON -> Comparator.comparingInt(known -> -known.remark().season());
+        case NEWEST -> Comparator.comparingLong(Sorting::age);
+        case TAG -> Comparator.comparingInt(known -> known.remark().tagOrder());
+      };
     }
 
     /** Bungie counts instance ids up; what has none comes last. */

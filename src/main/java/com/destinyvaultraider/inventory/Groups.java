@@ -37,8 +37,7 @@ final class Groups {
 
   /** The groups in their order, each with its items in theirs. */
   Map<Group, List<Item>> of(List<Item> items, Comparator<Item> usual) {
-    Comparator<Known> order =
-        arrangement.sorting().order().thenComparing(Known::item, usual);
+    Comparator<Known> order = arrangement.sorting().order().thenComparing(Known::item, usual);
     return items.stream()
         .filter(item -> picture.bucketOf(item).location() != AT_POSTMASTER)
         .map(item -> new Known(item, remarks))
@@ -46,7 +45,8 @@ final class Groups {
         .collect(
             Collectors.groupingBy(
                 this::group,
-                () -> new TreeMap<>(Comparator.comparingInt(Group::order).thenComparing(Group::name)),
+                () ->
+                    new TreeMap<>(Comparator.comparingInt(Group::order).thenComparing(Group::name)),
                 Collectors.mapping(Known::item, Collectors.toList())));
   }
 

@@ -103,7 +103,9 @@ class InventoryController {
   /** How the vault is to be sorted and grouped from now on. */
   @PostMapping("/vault/arrangement")
   RedirectView arrange(
-      @CurrentPlayer Player player, @RequestParam Sorting sorting, @RequestParam Grouping grouping) {
+      @CurrentPlayer Player player,
+      @RequestParam Sorting sorting,
+      @RequestParam Grouping grouping) {
     arrangements.choose(player, new Arrangement(sorting, grouping));
     return seeOther("/vault");
   }

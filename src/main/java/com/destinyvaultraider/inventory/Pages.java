@@ -93,7 +93,8 @@ final class Pages {
       List<Item> items, Arrangement arrangement, Function<Item, Remarks.Remark> remarks) {
     List<Category> categories = new ArrayList<>();
     if (arrangement.grouping() == Arrangement.Grouping.SLOT) {
-      Comparator<Known> order = arrangement.sorting().order().thenComparing(Known::item, BEST_FIRST);
+      Comparator<Known> order =
+          arrangement.sorting().order().thenComparing(Known::item, BEST_FIRST);
       byBucket(items.stream())
           .forEach((bucket, rows) ->
               categories.add(

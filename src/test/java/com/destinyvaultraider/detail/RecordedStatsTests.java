@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +47,7 @@ class RecordedStatsTests {
       Map.ofEntries(
           entry("Techeun Force", Set.of("Charge Time")),
           entry(
-              "Trinity Ghoul",
-              Set.of("Reload Speed", "Handling", "Draw Time", "Ammo Generation")),
+              "Trinity Ghoul", Set.of("Reload Speed", "Handling", "Draw Time", "Ammo Generation")),
           entry("Swarm of the Raven", Set.of("Blast Radius", "Velocity", "Handling")),
           entry("Graviton Lance", Set.of("Aim Assistance", "Rounds Per Minute", "Magazine")),
           entry(
@@ -111,12 +111,10 @@ class RecordedStatsTests {
     int figures = 0;
     int equal = 0;
     JsonNode recorded =
-        new JsonMapper()
-            .readTree(PROFILE.toFile())
-            .at("/Response/itemComponents/stats/data");
+        new JsonMapper().readTree(PROFILE.toFile()).at("/Response/itemComponents/stats/data");
     for (var item : recorded.properties()) {
-      ItemDetail detail = DETAILS.get(Long.valueOf(item.getKey()));
-      assertThat(detail).as(item.getKey()).isNotNull();
+      ItemDetail detail =
+          Objects.requireNonNull(DETAILS.get(Long.valueOf(item.getKey())), item.getKey());
       for (JsonNode stat : item.getValue().path("stats")) {
         long hash = stat.path("statHash").asLong();
         int figure = stat.path("value").asInt();
@@ -181,10 +179,9 @@ class RecordedStatsTests {
       List<String> listed =
           deviations.stream()
               .filter(each -> each.reason() == reason)
-              .map(
-                  each ->
-                      "  %s, %s: %d, reckoned %s"
-                          .formatted(each.item(), each.stat(), each.figure(), each.reckoned()))
+              .map(each ->
+                  "  %s, %s: %d, reckoned %s"
+                      .formatted(each.item(), each.stat(), each.figure(), each.reckoned()))
               .toList();
       if (!listed.isEmpty()) {
         lines.add("%d differ: %s".formatted(listed.size(), reason.words));

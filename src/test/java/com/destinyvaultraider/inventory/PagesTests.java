@@ -28,7 +28,9 @@ class PagesTests {
     Picture picture = account(stack(CORES, 9999, vault()), stack(CORES, 12, vault()));
 
     assertThat(
-            pages(picture, Long.toString(CORES.hash())).vault(hunter(picture), true, Arrangement.USUAL, _ -> NOTHING).categories())
+            pages(picture, Long.toString(CORES.hash()))
+                .vault(hunter(picture), true, Arrangement.USUAL, _ -> NOTHING)
+                .categories())
         .flatExtracting(VaultPage.Category::tiles)
         .extracting(Tile::anchor)
         .containsExactly("marked", null);
