@@ -1,0 +1,156 @@
+package com.destinyvaultraider.comparison;
+
+import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.detail.ItemDetail;
+import com.destinyvaultraider.detail.StatLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which armor another piece beats whatever one does with it: for every way to set it up there is
+ * one of the others that has at least as much of each stat, and more of one, all masterworked. Only
+ * pieces for one slot of one class are compared, and exotics only with their like. Equals beat
+ * nobody.
+ */
+public final class StatLower {
+
+  private final Map<ItemInstanceId, Beaten> beaten = new HashMap<>();
+
+  private StatLower() {}
+
+  /**
+   * A piece that others beat.
+   *
+   * @param by who beats it; more than one where it takes several for all its set-ups, the best
+   *     first
+   */
+  public record Beaten(ItemDetail item, List<ItemDetail> by) {
+
+    /**
+     * Why, in words: what beats it and in which stats, masterworked; whether the set is another.
+     */
+    public String reason() {
+      ItemDetail best = by.getFirst();
+      ArmorStats own = ArmorStats.of(item).masterworked(ArmorStats.isTiered(item));
+      ArmorStats other = ArmorStats.of(best).masterworked(ArmorStats.isTiered(best));
+      List<String> more = new ArrayList<>();
+      for (int at = 0; at < own.values().size(); at++) {
+        int gain = other.values().get(at) - own.values().get(at);
+        if (gain > 0) {
+          more.add("%s +%d".formatted(name(best, ArmorStats.HASHES.get(at)), gain));
+        }
+      }
+      String others = by.size() > 1 ? " and %d more".formatted(by.size() - 1) : "";
+      return "Beaten by %s%s%s; %s"
+          .formatted(
+              best.item().definition().name(),
+              others,
+              more.isEmpty() ? "" : more.stream().collect(Collectors.joining(", ", ": ", "")),
+              sets(best));
+    }
+
+    private String sets(ItemDetail best) {
+      if (item.facts().setBonus() == null) {
+        return best.facts().setBonus() == null ? "neither has a set bonus" : "it has no set bonus";
+      }
+      return best.facts().setBonus() != null
+              && item.facts().setBonus().hash() == best.facts().setBonus().hash()
+          ? "same set bonus"
+          : "but another set bonus";
+    }
+
+    private static String name(ItemDetail detail, long hash) {
+      return detail.stats().stream()
+          .filter(stat -> stat.hash() == hash)
+          .map(StatLine::name)
+          .findFirst()
+          .orElse("?");
+    }
+  }
+
+  /** One way to set a piece up. */
+  private record SetUp(ItemDetail detail, int[] stats, int total) {
+
+    boolean beats(SetUp other) {
+      if (detail == other.detail || total <= other.total) {
+        return false;
+      }
+      for (int at = 0; at < stats.length; at++) {
+        if (stats[at] < other.stats[at]) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** Compares all armor among these. */
+  public static StatLower of(Collection<ItemDetail> all) {
+    Map<List<Object>, List<ItemDetail>> groups =
+        all.stream()
+            .filter(Gear::isComparable)
+            .filter(detail -> Gear.isArmor(detail) && detail.item().power() > 0)
+            .filter(detail -> !detail.stats().isEmpty())
+            .collect(Collectors.groupingBy(StatLower::group));
+    StatLower lower = new StatLower();
+    groups.values().forEach(lower::compare);
+    return lower;
+  }
+
+  /** What beats a piece, or empty where nothing does. */
+  public Optional<Beaten> beaten(ItemDetail detail) {
+    ItemInstanceId id = detail.item().id();
+    return id == null ? Optional.empty() : Optional.ofNullable(beaten.get(id));
+  }
+
+  private static List<Object> group(ItemDetail detail) {
+    return List.of(
+        detail.item().bucketHash(),
+        detail.item().definition().classType(),
+        detail.item().definition().isExotic() ? detail.item().hash() : 0L);
+  }
+
+  private void compare(List<ItemDetail> group) {
+    List<SetUp> best =
+        group.stream()
+            .flatMap(detail -> setUps(detail).stream())
+            .sorted(Comparator.comparingInt(SetUp::total).reversed())
+            .toList();
+    for (ItemDetail detail : group) {
+      List<ItemDetail> winners =
+          setUps(detail).stream().map(setUp -> winner(setUp, best)).distinct().toList();
+      if (!winners.contains(null) && detail.item().id() != null) {
+        beaten.put(
+            detail.item().id(),
+            new Beaten(detail, winners.stream().map(Objects::requireNonNull).toList()));
+      }
+    }
+  }
+
+  private static List<SetUp> setUps(ItemDetail detail) {
+    return ArmorStats.configurations(detail).stream()
+        .map(stats -> new SetUp(detail, stats, Arrays.stream(stats).sum()))
+        .toList();
+  }
+
+  private static @Nullable ItemDetail winner(SetUp setUp, List<SetUp> best) {
+    for (SetUp other : best) {
+      if (other.total <= setUp.total) {
+        return null;
+      }
+      if (other.beats(setUp)) {
+        return other.detail;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,85 @@
+package com.destinyvaultraider.search.filter;
+
+import com.destinyvaultraider.comparison.Duplicates;
+import com.destinyvaultraider.comparison.Likeness;
+import com.destinyvaultraider.comparison.MaxPower;
+import com.destinyvaultraider.comparison.MaxStats;
+import com.destinyvaultraider.comparison.StatLower;
+import com.destinyvaultraider.detail.ItemDetail;
+import com.destinyvaultraider.inventory.Picture;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an account has, with what only the whole can tell: copies, what beats what, the most
+ * power. That is worked out when first asked for and then kept as long as the picture. Thread-safe.
+ */
+public final class Holdings {
+
+  private final Picture picture;
+  private final List<ItemDetail> details;
+  private final Map<Set<Likeness>, Duplicates> duplicates = new ConcurrentHashMap<>();
+  private final Map<List<Object>, MaxStats> maxStats = new ConcurrentHashMap<>();
+  private volatile @Nullable Texts texts;
+  private volatile @Nullable StatLower statLower;
+  private volatile @Nullable MaxPower maxPower;
+
+  /** The holdings of a picture, whose items these are in full and in its order. */
+  public Holdings(Picture picture, List<ItemDetail> details) {
+    this.picture = picture;
+    this.details = details;
+  }
+
+  /** Where everything lies. */
+  public Picture picture() {
+    return picture;
+  }
+
+  /** Everything in full. */
+  public List<ItemDetail> details() {
+    return details;
+  }
+
+  /** What is alike in all of this. */
+  Duplicates duplicates(Set<Likeness> alike) {
+    return duplicates.computeIfAbsent(alike, keys -> Duplicates.of(details, keys));
+  }
+
+  /** What has the most of an armor stat. */
+  MaxStats maxStats(long stat, boolean base) {
+    return maxStats.computeIfAbsent(List.of(stat, base), _ -> MaxStats.of(details, stat, base));
+  }
+
+  /** What other armor beats. */
+  StatLower statLower() {
+    StatLower known = statLower;
+    if (known == null) {
+      known = StatLower.of(details);
+      statLower = known;
+    }
+    return known;
+  }
+
+  /** What has the most power. */
+  MaxPower maxPower() {
+    MaxPower known = maxPower;
+    if (known == null) {
+      known = MaxPower.of(details);
+      maxPower = known;
+    }
+    return known;
+  }
+
+  /** What can be read on things. */
+  public Texts texts() {
+    Texts known = texts;
+    if (known == null) {
+      known = new Texts(details);
+      texts = known;
+    }
+    return known;
+  }
+}

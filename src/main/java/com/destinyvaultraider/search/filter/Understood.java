@@ -1,0 +1,100 @@
+package com.destinyvaultraider.search.filter;
+
+import com.destinyvaultraider.search.query.ParsedQuery;
+import com.destinyvaultraider.search.query.Parser;
+import com.destinyvaultraider.search.query.Query;
+import com.destinyvaultraider.search.query.Query.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search as far as it makes sense.
+ *
+ * @param typed what the player has typed
+ * @param usable the query without its wrong terms, or null where nothing of it is left
+ * @param silent the terms that are right and cannot find anything here
+ */
+public record Understood(
+    String typed,
+    ParsedQuery parsed,
+    @Nullable Query usable,
+    List<Wrong> wrong,
+    List<Term> silent) {
+
+  /**
+   * Reads what was typed.
+   *
+   * @throws com.destinyvaultraider.search.query.QueryRefused if it asks for too much
+   */
+  public static Understood of(String typed) {
+    ParsedQuery parsed = Parser.parse(typed);
+    List<Wrong> wrong = new ArrayList<>();
+    List<Term> silent = new ArrayList<>();
+    for (Term term : parsed.query().terms().distinct().toList()) {
+      Optional<Filter> filter = Filters.of(term);
+      if (filter.isEmpty()) {
+        wrong.add(Wrong.of(term));
+      } else if (!filter.get().silence().isEmpty()) {
+        silent.add(term);
+      }
+    }
+    return new Understood(
+        typed,
+        parsed,
+        usable(parsed.query()).orElse(null),
+        List.copyOf(wrong),
+        List.copyOf(silent));
+  }
+
+  /** Whether nothing is asked at all, so that everything would be found. */
+  public boolean isEmpty() {
+    return parsed.query() instanceof Query.Nothing;
+  }
+
+  /** The things that fit, in the order of the scene; nothing where every term is wrong. */
+  public List<Searched> in(Scene scene) {
+    if (usable == null) {
+      return List.of();
+    }
+    Predicate<Searched> question = question(usable, scene);
+    return scene.all().stream().filter(question).toList();
+  }
+
+  private static Optional<Query> usable(Query query) {
+    return switch (query) {
+      case Query.Nothing nothing -> Optional.of(nothing);
+      case Term term -> Filters.of(term).isPresent() ? Optional.of(term) : Optional.empty();
+      case Query.Not(var part) -> usable(part).map(Query.Not::new);
+      case Query.And(var parts) -> joined(parts).map(left -> single(left, new Query.And(left)));
+      case Query.Or(var parts) -> joined(parts).map(left -> single(left, new Query.Or(left)));
+    };
+  }
+
+  private static Optional<List<Query>> joined(List<Query> parts) {
+    List<Query> left = parts.stream().map(Understood::usable).flatMap(Optional::stream).toList();
+    return left.isEmpty() ? Optional.empty() : Optional.of(left);
+  }
+
+  private static Query single(List<Query> parts, Query all) {
+    return parts.size() == 1 ? parts.getFirst() : all;
+  }
+
+  private static Predicate<Searched> question(Query query, Scene scene) {
+    return switch (query) {
+      case Query.Nothing _ -> _ -> true;
+      case Term term ->
+          Filters.of(term)
+              .flatMap(filter -> filter.read(term.value()))
+              .orElseGet(Meaning::nothing)
+              .in(scene);
+      case Query.Not(var part) -> question(part, scene).negate();
+      case Query.And(var parts) ->
+          parts.stream().map(part -> question(part, scene)).reduce(Predicate::and).orElseThrow();
+      case Query.Or(var parts) ->
+          parts.stream().map(part -> question(part, scene)).reduce(Predicate::or).orElseThrow();
+    };
+  }
+}

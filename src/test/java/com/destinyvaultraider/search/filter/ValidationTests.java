@@ -1,0 +1,204 @@
+package com.destinyvaultraider.search.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which terms make sense, and what is said of those that do not. */
+class ValidationTests {
+
+  private static final String FLAGS =
+      """
+      accessories accountmaxpower adept arc armor armor2.0 armor3.0 armorintrinsic armormod artifice
+      autorifle blue bow chest classitem common consumables cosmetic craftable crafted crafteddupe
+      curated currentclass customstatlower dark deepsight dupe dupelower dupeperks emblems emotes
+      energy engrams enhanceable enhanced enhancedperk enhancementready equipment equippable equipped
+      exotic extraperk finishers focusable fusionrifle gauntlets ghost glaive green grenadelauncher
+      handcannon hasdisabledmod haslight hasnotes hasornament haspower hasshader heavy
+      heavygrenadelauncher helmet holofoil hunter incurrentchar indimloadout infusable infuse
+      infusionfodder iningameloadout ininventory inleftchar inloadout inmiddlechar inpostmaster
+      inrightchar invault kinetic kineticslot leg legendary lfr light linearfusionrifle lmg locked
+      lostitems machinegun masterwork maxpower maxpowerloadout messages modded modifications movable
+      onwrongclass origintrait ornamented patternunlocked pinnaclereward postmaster power
+      powerfulreward primary pulserifle purple randomroll rare reptoken retiredperk rocketlauncher
+      scoutrifle seasonalartifacts shaded shaped shapeddupe shiny ships shotgun sidearm smg
+      sniperrifle solar special specialgrenadelauncher specialorders stackable stackfull stasis
+      statdupe statlower strand subclass submachine sunset sword tagged tieredweapon titan tracerifle
+      transferable transmat uncommon unlocked vehicle vendor void warlock weapon weaponmod white
+      yellow
+      """;
+
+  private static final String NAMES =
+      """
+      armorintrinsic basestat breaker catalyst count deepsight description dupe energycapacity
+      enhanced enhancedperk exactname exactperk foundry hash id inloadout keyword kills light
+      masterwork maxbasestatvalue maxstatloadout maxstatvalue memento modslot name notes perk perkname
+      power powerlimit primarystat season secondarystat source stack stat tag tertiarystat tier
+      tunedstat weaponlevel year
+      """;
+
+  @Test
+  void knowsEveryWordThatPlayersKnow() {
+    assertThat(Filters.flags()).containsAll(words(FLAGS));
+    assertThat(Filters.names()).containsAll(words(NAMES));
+  }
+
+  @Test
+  void explainsEveryFilter() {
+    assertThat(Filters.all())
+        .allSatisfy(filter -> assertThat(filter.help()).endsWith(".").hasSizeGreaterThan(5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "is:crafted",
+        "not:crafted",
+        "tag:favorite",
+        "tag:none",
+        "notes:#hashtag",
+        "notes:verbatim:colon",
+        "notes\"with spaces\"",
+        "notes:<5",
+        "is:masterwork",
+        "masterwork:range",
+        "masterwork:<5",
+        "masterwork:=5",
+        "masterwork:5",
+        "stat:recovery:5",
+        "stat:recovery:<=5",
+        "stat:recovery+discipline:>=5",
+        "stat:highest&secondhighest:>20",
+        "stat:highest&recovery+strength&strength&range:>20",
+        "basestat:range:>50",
+        "count:2",
+        "count:=2",
+        "count:<=2",
+        "count:<=2.5",
+        "season:worthy",
+        "season:<=worthy",
+        "season:=worthy",
+        "season:>=arrivals",
+        "season:222",
+        "season:=10",
+        "season:>2.5",
+        "kills:>100",
+        "kills:pve:>100",
+        "dupe:setbonus+statlower",
+        "power:>softcap",
+        "inloadout:#raid",
+        "source:lastwish",
+        "modslot:none",
+        "memento:any",
+        "catalyst:missing",
+        "breaker:overload",
+        "foundry:veist",
+        "is:wishlist",
+        "tunedstat:primary",
+        "id:123",
+        "maxstatvalue:recovery",
+        "armorintrinsic:none",
+        "stat:total:>=65.5",
+      })
+  void understands(String term) {
+    assertThat(Understood.of(term).wrong()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "crafted:is",
+        "tag:any",
+        "is:tag",
+        "tag:<5",
+        "tag:recovery:17",
+        "is:notes",
+        "masterwork:rnage",
+        "masterwork:<range",
+        "masterwork:range:5",
+        "stat:badstat:>20",
+        "stat:badstat&badcombo:>20",
+        "stat:too&+many:>20",
+        "is:stat",
+        "stat:recovery",
+        "stat:=5",
+        "is:count",
+        "count:count",
+        "count:recovery",
+        "count:<=2:=2",
+        "count:<2>",
+        "is:season",
+        "season:1redwar",
+        "season:season",
+        "season:arrival",
+        "season:arrivalworthy",
+        "kills:pvx:>1",
+        "name:",
+        "id:abc",
+        "dupe:item+",
+        "power:",
+        "power:>",
+        "power:1e9",
+        "power:..",
+        "stack:1.",
+        "stack:99999999999999999999",
+      })
+  void doesNotUnderstand(String term) {
+    assertThat(Understood.of(term).wrong()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "is:wepaon, is:weapon",
+    "is:handcanon, is:handcannon",
+    "masterwork:rnage, masterwork:range",
+    "season:arrival, season:arrivals",
+    "pwer:>10, power:>10",
+    "stat:recoverry:>20, stat:recovery:>20",
+    "perknam:frenzy, perkname:frenzy",
+    "tag:favourite, tag:favorite",
+    "isweapon:x, ",
+    "is:qqqqqqqq, ",
+  })
+  void namesTheNearest(String term, String nearest) {
+    assertThat(Understood.of(term).wrong())
+        .singleElement()
+        .extracting(Wrong::nearest)
+        .isEqualTo(nearest);
+  }
+
+  @Test
+  void goesOnWithoutTheWrongTerm() {
+    Sample exotic = Sample.weapon(1, "Thorn").exotic();
+    Sample other = Sample.weapon(2, "Trust");
+
+    Understood search = Understood.of("is:exotic   not:wepaon");
+
+    assertThat(search.in(Sample.scene(exotic, other))).hasSize(1);
+    Wrong wrong = search.wrong().getFirst();
+    assertThat(wrong.place()).isEqualTo(13);
+    assertThat(wrong.corrected(search.typed())).isEqualTo("is:exotic   -is:weapon");
+    assertThat(wrong.reason()).contains("is:");
+  }
+
+  @Test
+  void findsNothingWhereEverythingIsWrong() {
+    assertThat(Sample.found("-is:wepaon", Sample.weapon(1, "Trust"))).isEmpty();
+  }
+
+  @Test
+  void saysWhichTermsNeverFindAnythingHere() {
+    assertThat(Understood.of("is:wishlist is:weapon").silent())
+        .singleElement()
+        .satisfies(term -> assertThat(term.text()).isEqualTo("is:wishlist"));
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+  }
+}
