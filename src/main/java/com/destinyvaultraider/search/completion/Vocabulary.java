@@ -1,0 +1,65 @@
+package com.destinyvaultraider.search.completion;
+
+import com.destinyvaultraider.search.filter.Plain;
+import com.destinyvaultraider.search.filter.Texts;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** The names that a player may be about to type: of their things and of the perks on them. */
+public final class Vocabulary {
+
+  private final List<Name> items;
+  private final List<Name> perks;
+
+  /** The names that can be read on things. */
+  public Vocabulary(Texts texts) {
+    this(texts.itemNames(), texts.perkNames());
+  }
+
+  Vocabulary(Iterable<String> items, Iterable<String> perks) {
+    this.items = names(items);
+    this.perks = names(perks);
+  }
+
+  /**
+   * A name as it is completed and as it is compared.
+   *
+   * @param text in lower case
+   */
+  private record Name(String text, String plain) {}
+
+  /** The names of things with a word that begins so, the likeliest first. */
+  List<String> items(String begun, int most) {
+    return matching(items, begun, most);
+  }
+
+  /** The names of perks with a word that begins so, the likeliest first. */
+  List<String> perks(String begun, int most) {
+    return matching(perks, begun, most);
+  }
+
+  private static List<String> matching(List<Name> names, String begun, int most) {
+    String plain = Plain.of(begun);
+    return names.stream()
+        .filter(name -> Plain.hasWordFrom(name.plain, plain))
+        .sorted(
+            Comparator.comparing((Name name) -> !name.plain.startsWith(plain))
+                .thenComparingInt(name -> name.text.length())
+                .thenComparing(Name::text))
+        .limit(most)
+        .map(Name::text)
+        .toList();
+  }
+
+  private static List<Name> names(Iterable<String> names) {
+    List<Name> all = new ArrayList<>();
+    for (String name : names) {
+      if (!name.isBlank()) {
+        all.add(new Name(name.toLowerCase(Locale.ROOT), Plain.of(name)));
+      }
+    }
+    return List.copyOf(all);
+  }
+}
