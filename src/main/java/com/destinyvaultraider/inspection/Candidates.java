@@ -1,0 +1,81 @@
+package com.destinyvaultraider.inspection;
+
+import com.destinyvaultraider.annotation.Annotation;
+import com.destinyvaultraider.comparison.Duplicates;
+import com.destinyvaultraider.comparison.Gear;
+import com.destinyvaultraider.comparison.LowerCopies;
+import com.destinyvaultraider.comparison.StatLower;
+import com.destinyvaultraider.detail.ItemDetail;
+import com.destinyvaultraider.inventory.Item;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds what may not be worth keeping. Whether it is, only the player knows. */
+enum Candidates {
+  ARMOR("Armor that another piece beats") {
+    @Override
+    List<Candidate> among(List<ItemDetail> all, Function<Item, Annotation> said) {
+      StatLower lower = StatLower.of(all);
+      return untagged(all, said)
+          .flatMap(item -> lower.beaten(item).stream())
+          .map(beaten -> new Candidate(beaten.item(), beaten.by(), beaten.reason() + "."))
+          .toList();
+    }
+  },
+  WEAPONS("Weapons that you have more than once") {
+    @Override
+    List<Candidate> among(List<ItemDetail> all, Function<Item, Annotation> said) {
+      Duplicates copies = Duplicates.ofItems(all.stream().filter(Gear::isWeapon).toList());
+      LowerCopies lower = LowerCopies.of(copies, said);
+      List<Candidate> candidates = new ArrayList<>();
+      untagged(all, said)
+          .forEach(item ->
+              lower
+                  .keptInstead(item)
+                  .ifPresent(kept -> candidates.add(copy(item, kept, copies.count(item)))));
+      return candidates;
+    }
+  };
+
+  private final String words;
+
+  Candidates(String words) {
+    this.words = words;
+  }
+
+  /**
+   * One of them.
+   *
+   * @param against what speaks against it
+   */
+  record Candidate(ItemDetail item, List<ItemDetail> against, String reason) {}
+
+  /** As it is offered. */
+  String words() {
+    return words;
+  }
+
+  /** Those among these of which the player has not said anything yet, in an order that stays. */
+  abstract List<Candidate> among(List<ItemDetail> all, Function<Item, Annotation> said);
+
+  private static Stream<ItemDetail> untagged(
+      List<ItemDetail> all, Function<Item, Annotation> said) {
+    return all.stream()
+        .filter(detail -> detail.item().id() != null && !detail.item().isEquipped())
+        .filter(detail -> said.apply(detail.item()).tag() == null)
+        .sorted(
+            Comparator.comparing((ItemDetail detail) -> detail.item().definition().name())
+                .thenComparing(detail -> String.valueOf(detail.item().id())));
+  }
+
+  private static Candidate copy(ItemDetail item, ItemDetail kept, int count) {
+    return new Candidate(
+        item,
+        List.of(kept),
+        "You have %d of %s; the other one is stronger, tagged or newer. Their perks may differ."
+            .formatted(count, item.item().definition().name()));
+  }
+}

@@ -1,0 +1,95 @@
+package com.destinyvaultraider.inspection;
+
+import com.destinyvaultraider.annotation.Annotation;
+import com.destinyvaultraider.detail.ItemDetail;
+import com.destinyvaultraider.detail.StatLine;
+import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.manifest.DamageTypeDefinition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the table: what it is called, what it says of an item, and by what it is sorted.
+ *
+ * @param number what it is sorted by where it holds numbers, else null; null of an item comes last
+ */
+record Column(
+    String name,
+    Function<ItemDetail, String> text,
+    @Nullable Function<ItemDetail, @Nullable Integer> number) {
+
+  /** The columns for these items: what all have, then each stat that one of them has. */
+  static List<Column> of(
+      Picture picture, List<ItemDetail> items, Function<Item, Annotation> said) {
+    List<Column> columns = new ArrayList<>();
+    columns.add(words("Name", detail -> detail.item().definition().name()));
+    columns.add(words("Type", detail -> detail.item().definition().typeName()));
+    columns.add(numbers("Power", detail -> orNull(detail.item().power())));
+    columns.add(numbers("Tier", detail -> orNull(detail.gearTier())));
+    columns.add(words("Element", detail -> element(picture, detail.item())));
+    columns.add(words("Where", detail -> Wording.where(picture, detail.item())));
+    columns.add(words("Locked", detail -> detail.item().isLocked() ? "Locked" : ""));
+    columns.add(words("Tag", detail -> tag(said.apply(detail.item()))));
+    columns.add(words("Notes", detail -> said.apply(detail.item()).notes()));
+    columns.add(numbers("Season", detail -> orNull(detail.facts().season())));
+    Set<String> stats = new LinkedHashSet<>();
+    items.forEach(item -> item.stats().forEach(stat -> stats.add(stat.name())));
+    stats.forEach(name -> columns.add(numbers(name, detail -> stat(detail, name))));
+    return columns;
+  }
+
+  /** The order of items by this column, what has nothing in it last either way. */
+  Comparator<ItemDetail> order(boolean descending) {
+    if (number == null) {
+      Comparator<ItemDetail> order =
+          Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
+      Comparator<ItemDetail> empty = Comparator.comparing(detail -> text.apply(detail).isEmpty());
+      return empty.thenComparing(descending ? order.reversed() : order);
+    }
+    Comparator<Integer> order = Comparator.naturalOrder();
+    return Comparator.comparing(
+        number, Comparator.nullsLast(descending ? order.reversed() : order));
+  }
+
+  private static Column words(String name, Function<ItemDetail, String> text) {
+    return new Column(name, text, null);
+  }
+
+  private static Column numbers(String name, Function<ItemDetail, @Nullable Integer> number) {
+    return new Column(
+        name,
+        detail -> {
+          Integer value = number.apply(detail);
+          return value == null ? "" : value.toString();
+        },
+        number);
+  }
+
+  private static @Nullable Integer orNull(int value) {
+    return value == 0 ? null : value;
+  }
+
+  private static String element(Picture picture, Item item) {
+    DamageTypeDefinition element = picture.definitions().damageType(item.damageType());
+    return element == null ? "" : element.name();
+  }
+
+  private static String tag(Annotation annotation) {
+    return annotation.tag() == null ? "" : annotation.tag().label();
+  }
+
+  private static @Nullable Integer stat(ItemDetail detail, String name) {
+    for (StatLine stat : detail.stats()) {
+      if (stat.name().equals(name)) {
+        return stat.total();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,30 @@
+package com.destinyvaultraider.inspection;
+
+import com.destinyvaultraider.inventory.Tile;
+import java.util.List;
+
+/** The strongest that each character could wear at once. */
+record PowerPage(List<Wearer> wearers) {
+
+  /** The title of the page. */
+  public String title() {
+    return "Max power";
+  }
+
+  /**
+   * A character.
+   *
+   * @param power of the best set, with its eighths: {@code 512 3/8}
+   * @param things the instance ids of what is not worn yet
+   */
+  record Wearer(
+      String id, String name, int worn, String power, List<Slot> slots, List<String> things) {}
+
+  /**
+   * One slot of the set.
+   *
+   * @param difference how far it is above or below the set's mean: {@code +4}
+   * @param where where it lies
+   */
+  record Slot(Tile tile, String address, String difference, String where, boolean worn) {}
+}
