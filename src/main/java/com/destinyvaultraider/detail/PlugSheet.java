@@ -2,6 +2,7 @@ package com.destinyvaultraider.detail;
 
 import com.destinyvaultraider.detail.Socket.Kind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A plug with what only the reckoning of stats needs of it.
@@ -13,13 +14,10 @@ import java.util.List;
 record PlugSheet(
     Plug plug, Kind kind, List<Investment> investments, boolean masterwork, int breaker) {
 
+  private static final Set<String> NATURE = Set.of("intrinsics", "armor_stats", "armor_archetypes");
+
   /** Whether it makes up what an item is by nature, so that its stats count as the item's own. */
   boolean isNature() {
-    return kind == Kind.INTRINSIC || plug.category().equals("armor_stats");
-  }
-
-  /** Whether it stands for nothing being there. */
-  boolean isEmptySocket() {
-    return plug.category().contains("empty");
+    return kind == Kind.INTRINSIC || NATURE.contains(plug.category());
   }
 }

@@ -47,7 +47,7 @@ record RawPlug(
   }
 
   PlugSheet with(long hash, List<Library.Text> texts) {
-    Kind kind = SocketKinds.ofPlugCategory(category);
+    Kind kind = kind();
     Map<Long, Integer> stats = new LinkedHashMap<>();
     investments.forEach(each -> stats.merge(each.stat(), each.value(), Integer::sum));
     StringBuilder whole = new StringBuilder(description);
@@ -64,13 +64,20 @@ record RawPlug(
             typeName,
             category,
             icon,
-            kind != null && kind != Kind.MOD && ENHANCED.matcher(typeName).find(),
+            kind != Kind.MOD && kind != Kind.OTHER && ENHANCED.matcher(typeName).find(),
             tier,
             Map.copyOf(stats),
             texts.stream()
                 .map(text -> (text.name() + "\n" + text.description()).strip())
                 .filter(text -> !text.isEmpty())
                 .toList());
-    return new PlugSheet(plug, kind == null ? Kind.OTHER : kind, investments, masterwork, breaker);
+    return new PlugSheet(plug, kind, investments, masterwork, breaker);
+  }
+
+  /** What rolls the stats of armor is called intrinsic too, but has no name to be shown by. */
+  private Kind kind() {
+    Kind kind = SocketKinds.ofPlugCategory(category);
+    boolean nameless = kind == Kind.INTRINSIC && name.isEmpty();
+    return kind == null || nameless ? Kind.OTHER : kind;
   }
 }

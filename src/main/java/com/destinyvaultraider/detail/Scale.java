@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Makes what was invested into a stat into what the game displays: between its points in a straight
- * line, and before the first and after the last as between their neighbours.
+ * line, below the first as at the first, and beyond the last as it came there.
  *
  * @param maximum the most that counts
  * @param numeric whether it is shown as a number rather than as a bar

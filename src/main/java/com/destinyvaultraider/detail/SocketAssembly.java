@@ -44,7 +44,10 @@ final class SocketAssembly {
     SocketSlot slot = index < slots.size() ? slots.get(index) : UNTOLD;
     long hash = states == null ? slot.initial() : states.plug(index);
     PlugSheet sheet = lookup.plug(hash);
-    Kind kind = sheet == null || sheet.kind() == Kind.OTHER ? lookup.kind(slot) : sheet.kind();
+    Kind kind =
+        sheet != null && (sheet.kind() != Kind.OTHER || sheet.isNature())
+            ? sheet.kind()
+            : lookup.kind(slot);
     Plug plugged = hash == 0 ? null : lookup.shown(hash);
     return new Socket(
         index,

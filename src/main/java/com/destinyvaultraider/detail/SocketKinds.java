@@ -54,6 +54,7 @@ final class SocketKinds {
       case "mementos" -> Kind.MEMENTO;
       case "catalysts" -> Kind.CATALYST;
       case "shader" -> Kind.SHADER;
+      case "armor_stats" -> Kind.OTHER;
       default -> byPartOf(category);
     };
   }
