@@ -25,6 +25,7 @@ final class Catalogue {
         .skip(1)
         .map(Item::of)
         .forEach(item -> byHash.put(item.hash(), item));
+    InstancePlugs.of(List.copyOf(byHash.values())).forEach(plug -> byHash.put(plug.hash(), plug));
     byBucket = byHash.values().stream().collect(Collectors.groupingBy(Item::bucket));
   }
 

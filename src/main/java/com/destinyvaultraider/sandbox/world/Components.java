@@ -66,17 +66,21 @@ final class Components {
     component("instances").set(id, instance(item, place, power, gearTier));
     if (Objectives.has(item)) {
       ObjectNode objectives = component("objectives").putObject(id);
-      int goal = Objectives.goal(item);
-      objectives.putArray("objectives").add(progress(item, random.nextInt(goal + 1)));
+      Objectives.Objective objective = Objectives.of(item).getFirst();
+      objectives
+          .putArray("objectives")
+          .add(progress(objective, random.nextInt(objective.goal() + 1)));
     }
+    Map<Long, Integer> armorStats = item.isArmor() ? Stats.ofArmor(random, gearTier) : Map.of();
     if (item.isWeapon()) {
       stats(id, Stats.ofWeapon(item));
     } else if (item.isArmor()) {
-      stats(id, Stats.ofArmor(random, gearTier));
+      stats(id, armorStats);
     }
     List<Socket> all = sockets.of(item);
     if (!all.isEmpty()) {
-      roll(item, id, all, (state & MASTERWORK) != 0);
+      Fate fate = new Fate(item, id, state, armorStats);
+      roll(item, id, all, (state & MASTERWORK) != 0, fate);
     }
   }
 
@@ -121,12 +125,16 @@ final class Components {
   }
 
   /** Puts a plug into every socket; what was rolled with a choice lists its alternatives too. */
-  private void roll(Item item, String id, List<Socket> all, boolean masterwork) {
+  private void roll(Item item, String id, List<Socket> all, boolean masterwork, Fate fate) {
     ArrayNode states = component("sockets").putObject(id).putArray("sockets");
     ObjectNode reusable = JSON.objectNode();
     ArrayNode perks = JSON.arrayNode();
     for (int index = 0; index < all.size(); index++) {
       Socket socket = all.get(index);
+      if (InstanceSockets.has(socket.pool())) {
+        fate.fill(socket, index, states, reusable, component("plugObjectives"));
+        continue;
+      }
       ObjectNode state = states.addObject();
       boolean filled =
           !socket.plugs().isEmpty() && (masterwork || !socket.pool().equals("masterworks"));
@@ -157,10 +165,11 @@ final class Components {
   }
 
   private void track(String id, Item tracker) {
-    ObjectNode progress = progress(tracker, random.nextInt(Objectives.goal(tracker)));
+    Objectives.Objective objective = Objectives.of(tracker).getFirst();
+    ObjectNode progress = progress(objective, random.nextInt(objective.goal()));
     component("plugObjectives")
-        .putObject(id)
-        .putObject("objectivesPerPlug")
+        .withObjectProperty(id)
+        .withObjectProperty("objectivesPerPlug")
         .putArray(Long.toString(tracker.hash()))
         .add(progress);
     ObjectNode state = choice(tracker);
@@ -183,12 +192,13 @@ final class Components {
     return choice.put("plugItemHash", plug.hash()).put("canInsert", true).put("enabled", true);
   }
 
-  private static ObjectNode progress(Item item, int progress) {
+  /** How far an objective is. */
+  static ObjectNode progress(Objectives.Objective objective, int progress) {
     return JSON.objectNode()
-        .put("objectiveHash", Objectives.hash(item))
+        .put("objectiveHash", objective.hash())
         .put("progress", progress)
-        .put("completionValue", Objectives.goal(item))
-        .put("complete", progress >= Objectives.goal(item))
+        .put("completionValue", objective.goal())
+        .put("complete", progress >= objective.goal())
         .put("visible", true);
   }
 

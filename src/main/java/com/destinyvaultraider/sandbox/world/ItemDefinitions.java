@@ -37,14 +37,15 @@ final class ItemDefinitions {
       ObjectNode plug = definition.putObject("plug");
       plug.put("plugCategoryIdentifier", item.extra());
       plug.put("plugCategoryHash", Hashes.of(item.extra()));
-      plug.put("uiPlugLabel", "");
+      plug.put("uiPlugLabel", item.extra().contains(".masterworks.stat.") ? "masterwork" : "");
       plug.put("isDummyPlug", false);
       ObjectNode perk = definition.putArray("perks").addObject();
       perk.put("requirementDisplayString", "").put("perkHash", perk(item)).put("perkVisibility", 0);
     }
     if (Objectives.has(item)) {
       ObjectNode objectives = definition.putObject("objectives");
-      objectives.putArray("objectiveHashes").add(Objectives.hash(item));
+      ArrayNode hashes = objectives.putArray("objectiveHashes");
+      Objectives.of(item).forEach(objective -> hashes.add(objective.hash()));
       objectives.putArray("displayActivityHashes");
       objectives.put("requireFullObjectiveCompletion", true);
       objectives.put("questlineItemHash", item.itemType() == Item.QUEST_STEP ? item.hash() : 0);
@@ -133,30 +134,24 @@ final class ItemDefinitions {
   }
 
   private static void stats(ObjectNode definition, Item item) {
+    Investments.write(item, definition.putArray("investmentStats"));
     if (!item.isWeapon() && !item.isArmor()) {
       return;
     }
     ObjectNode stats = definition.putObject("stats");
     stats.put("disablePrimaryStatDisplay", false);
-    stats.put("statGroupHash", item.isWeapon() ? 1099468801L : 2172613790L);
+    stats.put("statGroupHash", item.isWeapon() ? StatGroups.hash(item.type()) : StatGroups.ARMOR);
     ObjectNode values = stats.putObject("stats");
-    ArrayNode investment = definition.putArray("investmentStats");
     if (item.isWeapon()) {
       Stats.ofWeapon(item)
-          .forEach((stat, value) -> {
-            values
-                .putObject(Long.toString(stat))
-                .put("statHash", stat)
-                .put("value", value)
-                .put("minimum", 0)
-                .put("maximum", 100)
-                .put("displayMaximum", 100);
-            investment
-                .addObject()
-                .put("statTypeHash", stat)
-                .put("value", value)
-                .put("isConditionallyActive", false);
-          });
+          .forEach((stat, value) ->
+              values
+                  .putObject(Long.toString(stat))
+                  .put("statHash", stat)
+                  .put("value", value)
+                  .put("minimum", 0)
+                  .put("maximum", 100)
+                  .put("displayMaximum", 100));
     }
     stats.put("hasDisplayableStats", true);
     stats.put("primaryBaseStatHash", item.isWeapon() ? Stats.ATTACK : Stats.DEFENSE);
@@ -185,7 +180,8 @@ final class ItemDefinitions {
       entry.put("hidePerksInItemTooltip", false);
       entry.put("plugSources", socket.free() ? 7 : 2);
       entry.put(socket.free() ? "reusablePlugSetHash" : "randomizedPlugSetHash", socket.plugSet());
-      entry.put("overridesUiAppearance", false).put("defaultVisible", true);
+      entry.put("overridesUiAppearance", false);
+      entry.put("defaultVisible", InstanceSockets.isVisible(socket.pool()));
       categories.withArray(Long.toString(socket.category())).add(index);
     }
     block.putArray("intrinsicSockets");

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -26,7 +27,10 @@ final class ManifestFile {
   private static final String OBJECTIVES = "DestinyObjectiveDefinition";
   private static final String PERKS = "DestinySandboxPerkDefinition";
   private static final String PLUG_SETS = "DestinyPlugSetDefinition";
+  private static final String STAT_GROUPS = "DestinyStatGroupDefinition";
   private static final String ITEM_SETS = "DestinyEquipableItemSetDefinition";
+
+  private static final int[] SET_STEPS = {2, 4};
 
   private final JsonMapper json = new JsonMapper();
   private final Catalogue catalogue;
@@ -84,8 +88,8 @@ final class ManifestFile {
     Map<String, ArrayNode> sets = new TreeMap<>();
     for (Item item : catalogue.items()) {
       items.put(item.hash(), definitions.of(item, items.size()).toString());
-      if (Objectives.has(item)) {
-        objectives.put(Objectives.hash(item), objective(item, objectives.size()));
+      for (Objectives.Objective each : Objectives.of(item)) {
+        objectives.put(each.hash(), objective(each, objectives.size()));
       }
       if (item.itemType() == Item.PLUG) {
         perks.put(ItemDefinitions.perk(item), perk(item, perks.size()));
@@ -97,23 +101,25 @@ final class ManifestFile {
     insert(connection, ITEMS, items);
     insert(connection, OBJECTIVES, objectives);
     insert(connection, PERKS, perks);
+    insert(connection, STAT_GROUPS, StatGroups.of(catalogue, json));
     insert(connection, PLUG_SETS, plugSets());
     insert(connection, ITEM_SETS, itemSets(sets));
+    insert(connection, PERKS, setPerks(sets.keySet()));
   }
 
-  private String objective(Item item, int index) {
+  private String objective(Objectives.Objective objective, int index) {
     ObjectNode definition = named("", "");
-    definition.put("completionValue", Objectives.goal(item)).put("scope", 1);
+    definition.put("completionValue", objective.goal()).put("scope", 1);
     definition.put("locationHash", 0).put("allowNegativeValue", false);
     definition.put("allowValueChangeWhenCompleted", false).put("isCountingDownward", false);
-    definition.put("valueStyle", 0).put("progressDescription", Objectives.task(item));
+    definition.put("valueStyle", 0).put("progressDescription", objective.task());
     definition.putObject("perks").put("perkHash", 0).put("style", 0);
     definition.putObject("stats").put("style", 0);
     definition.put("minimumVisibilityThreshold", Integer.MIN_VALUE);
     definition.put("allowOvercompletion", true).put("showValueOnComplete", false);
     definition.put("completedValueStyle", 0).put("inProgressValueStyle", 0);
-    definition.put("uiLabel", "").put("uiStyle", 0);
-    return finished(definition, Objectives.hash(item), index);
+    definition.put("uiLabel", "").put("uiStyle", objective.style());
+    return finished(definition, objective.hash(), index);
   }
 
   private String perk(Item plug, int index) {
@@ -144,11 +150,36 @@ final class ManifestFile {
     members.forEach((name, items) -> {
       ObjectNode definition = named(name, "");
       definition.set("setItems", items);
-      definition.putArray("setPerks");
+      ArrayNode steps = definition.putArray("setPerks");
+      for (int pieces : SET_STEPS) {
+        steps
+            .addObject()
+            .put("requiredSetCount", pieces)
+            .put("sandboxPerkHash", setPerk(name, pieces));
+      }
       long hash = Hashes.of("set." + name);
       sets.put(hash, finished(definition, hash, sets.size()));
     });
     return sets;
+  }
+
+  private Map<Long, String> setPerks(Set<String> sets) {
+    Map<Long, String> perks = new TreeMap<>();
+    for (String set : sets) {
+      for (int pieces : SET_STEPS) {
+        ObjectNode definition = named("%s, %d pieces".formatted(set, pieces), "");
+        ((ObjectNode) definition.path("displayProperties"))
+            .put("description", "Worn together, %d pieces help each other.".formatted(pieces));
+        definition.put("isDisplayable", true).put("damageType", 0);
+        long hash = setPerk(set, pieces);
+        perks.put(hash, finished(definition, hash, perks.size()));
+      }
+    }
+    return perks;
+  }
+
+  private static long setPerk(String set, int pieces) {
+    return Hashes.of("set_perk." + set + "." + pieces);
   }
 
   private ObjectNode named(String name, String icon) {

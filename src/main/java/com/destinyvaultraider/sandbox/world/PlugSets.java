@@ -14,7 +14,7 @@ final class PlugSets {
 
   /** Mods, shaders and the like. */
   static ObjectNode ofProfile(Sockets sockets) {
-    return of(sockets, pool -> !pool.startsWith("shared."));
+    return of(sockets, pool -> !pool.startsWith("shared.") && !InstanceSockets.has(pool));
   }
 
   /** Fragments of the subclasses. */

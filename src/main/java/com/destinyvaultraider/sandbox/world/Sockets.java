@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,17 +70,22 @@ final class Sockets {
     if (!item.isExotic()) {
       sockets.add(fixed(2208937614L, ORIGIN_PERKS, "origins", item, 1, 8));
     }
+    sockets.addAll(InstanceSockets.ofWeapon(item, pools));
     return sockets;
   }
 
   private List<Socket> ofArmor(Item item) {
     Pool slot = SLOT_MODS.getOrDefault(item.bucket(), new Pool(0, "enhancements.v2_general"));
-    return List.of(
+    List<Socket> sockets = new ArrayList<>();
+    Collections.addAll(
+        sockets,
         open(1718047805L, ARMOR_MODS, "enhancements.v2_general", item, 0),
         open(slot.socketType(), ARMOR_MODS, slot.name(), item, 1),
         open(slot.socketType(), ARMOR_MODS, slot.name(), item, 2),
         open(slot.socketType(), ARMOR_MODS, slot.name(), item, 3),
         open(1288200359L, WEAPON_COSMETICS, "shader", item, 4));
+    sockets.addAll(InstanceSockets.ofArmor(pools));
+    return sockets;
   }
 
   private List<Socket> ofSubclass(Item item) {
@@ -126,7 +132,9 @@ final class Sockets {
   }
 
   private static String pool(Item plug) {
-    return plug.extra().startsWith("v400.plugs.weapons.masterworks") ? "masterworks" : plug.extra();
+    return plug.extra().startsWith("v400.plugs.weapons.masterworks.stat")
+        ? "masterworks"
+        : plug.extra();
   }
 
   private static Set<String> frames(String type) {

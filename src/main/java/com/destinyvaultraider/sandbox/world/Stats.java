@@ -2,7 +2,9 @@ package com.destinyvaultraider.sandbox.world;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /** What the stats of an item are; always the same for the same item. */
 final class Stats {
@@ -96,5 +98,44 @@ final class Stats {
     };
   }
 
-  private record Rate(long stat, int slowest, int step, int steps, int magazine) {}
+  /** What a weapon invests into its stats, from nothing to a hundred, made of what it shows. */
+  static Map<Long, Integer> investedBy(Item weapon) {
+    Map<Long, Integer> invested = ofWeapon(weapon);
+    Rate rate = rate(weapon.type());
+    invested.computeIfPresent(rate.stat(), (_, shown) -> rate.invested(shown));
+    invested.computeIfPresent(
+        MAGAZINE, (_, shown) -> Math.ceilDiv(100 * shown, 2 * rate.magazine()));
+    return invested;
+  }
+
+  /** What is shown of a stat (the values) for what is invested (the keys). */
+  static Map<Integer, Integer> scale(String weaponType, long stat) {
+    Rate rate = rate(weaponType);
+    Map<Integer, Integer> scale = new TreeMap<>();
+    if (stat == rate.stat()) {
+      for (int step = 0; step < rate.steps(); step++) {
+        int shown = rate.slowest() + step * rate.step();
+        scale.put(rate.invested(shown), shown);
+      }
+    } else if (stat == MAGAZINE) {
+      scale.putAll(Map.of(0, 0, 100, 2 * rate.magazine()));
+    } else {
+      scale.putAll(Map.of(0, 0, 100, 100));
+    }
+    return scale;
+  }
+
+  /** Every stat that a weapon of a type shows. */
+  static Set<Long> shownBy(Item weapon) {
+    return ofWeapon(weapon).keySet();
+  }
+
+  /** How the rate of fire of a type goes: times fall where rates rise. */
+  private record Rate(long stat, int slowest, int step, int steps, int magazine) {
+
+    int invested(int shown) {
+      int way = 100 * (shown - slowest) / (step * Math.max(1, steps - 1));
+      return stat == CHARGE_TIME || stat == DRAW_TIME ? 100 - way : way;
+    }
+  }
 }
