@@ -98,14 +98,26 @@ public class Annotations {
         };
     Map<Thing, UnaryOperator<Said>> changes = new LinkedHashMap<>();
     things.forEach(thing -> changes.put(thing, said -> said.with(all.apply(said.annotation()))));
-    return change(player, words, changes);
+    return change(player, words, changes, () -> {});
   }
 
-  /** Makes another change to each of many things, as one revision. */
+  /**
+   * Makes another change to each of many things, as one revision.
+   *
+   * @param alongside what else is done in the same transaction
+   */
   Optional<Revision> change(
-      Player player, String words, Map<Thing, ? extends UnaryOperator<Said>> changes) {
+      Player player,
+      String words,
+      Map<Thing, ? extends UnaryOperator<Said>> changes,
+      Runnable alongside) {
     List<Entry> done = new ArrayList<>();
-    Revision revision = transaction.execute(_ -> write(player, words, null, changes, done));
+    Revision revision =
+        transaction.execute(_ -> {
+          Revision written = write(player, words, null, changes, done);
+          alongside.run();
+          return written;
+        });
     tell(player, done);
     return Optional.ofNullable(revision);
   }

@@ -154,6 +154,26 @@ class Books {
         .update();
   }
 
+  /** The backup of another program that this user brought along, or null. */
+  @Nullable String backup(long user) {
+    return jdbc.sql("select backup from annotation_book where user_id = ? and backup is not null")
+        .param(user)
+        .query(String.class)
+        .optional()
+        .orElse(null);
+  }
+
+  /** Keeps a backup of another program for the next one that this user takes away. */
+  void keepBackup(long user, String backup) {
+    jdbc.sql(
+            """
+            insert into annotation_book (user_id, backup) values (?, ?)
+            on conflict (user_id) do update set backup = excluded.backup
+            """)
+        .params(user, backup)
+        .update();
+  }
+
   private Map<Thing, Said> read(long user) {
     Map<Thing, Said> said = new HashMap<>();
     jdbc.sql("select * from annotation where user_id = ?")

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
 import com.destinyvaultraider.manifest.Manifest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +54,10 @@ class AnnotationsOverHttpTests {
     browser = signedIn(23300001);
     jdbc.sql("delete from annotation").update();
     jdbc.sql("delete from annotation_change").update();
-    jdbc.sql("update annotation_book set version = version + 1, lock_follows_tag = false").update();
+    jdbc.sql(
+            "update annotation_book set version = version + 1, lock_follows_tag = false,"
+                + " backup = null")
+        .update();
     items =
         sandbox
             .items(VETERAN)
@@ -201,6 +209,65 @@ class AnnotationsOverHttpTests {
   }
 
   @Test
+  void importsATableAndUndoesIt() {
+    String page =
+        imported(
+            "\uFEFFId;Tag;Notes\r\n%s;junk;'=1\r\n6917529999999999999;keep;\r\n"
+                .formatted(items.getFirst()));
+    assertThat(page)
+        .contains("Imported: 2 set. 1 of these things is not on this account now", "=1");
+
+    Matcher undo = UNDO.matcher(page);
+    assertThat(undo.find()).isTrue();
+    browser.post(undo.group(), withToken(Map.of()));
+    assertThat(browser.get("/annotations/marks").body()).isEqualTo("{}");
+  }
+
+  @Test
+  void importsNothingOfAFileWithAWrongLine() {
+    String page =
+        imported("Id,Tag\n%s,junk\n%s,trash\n".formatted(items.getFirst(), items.getLast()));
+
+    assertThat(page).contains("Nothing was imported", "Line 3: “trash” is no tag");
+    assertThat(browser.get("/annotations/marks").body()).isEqualTo("{}");
+  }
+
+  @Test
+  void importsABackupAndHandsOutWhatElseWasInIt() {
+    String backup =
+        """
+        {"loadouts": [{"name": "Raid"}], "tags": [{"platformMembershipId": "%s",
+          "destinyVersion": 2, "annotation": {"id": "%s", "tag": "archive"}}]}
+        """
+            .formatted(VETERAN, items.getFirst());
+    assertThat(imported(backup)).contains("Imported: 1 set.");
+
+    HttpResponse<String> answer = browser.get("/annotations/export/backup.json");
+    assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("attachment", "backup.json");
+    assertThat(Backup.JSON.readTree(answer.body())).isEqualTo(Backup.JSON.readTree(backup));
+  }
+
+  @Test
+  void handsOutTables() {
+    say(Map.of("thing", items.getFirst(), "tag", "infuse"));
+
+    HttpResponse<String> weapons = browser.get("/annotations/export/weapons.csv");
+    assertThat(weapons.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(weapons.body())
+        .startsWith("Name,Hash,Id,Tag")
+        .contains("\"\"\"" + items.getFirst() + "\"\"\",infuse,", ",Vault,", "Hunter(");
+    assertThat(browser.get("/annotations/export/ghosts.csv").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/annotations/export/secrets.csv").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void saysThatAFileIsTooLarge() {
+    assertThat(imported("Id,Tag\n" + "x".repeat(6 * 1024 * 1024)))
+        .contains("The file is larger than 5 MB.");
+  }
+
+  @Test
   void showsNothingToVisitors() {
     Browser visitor = new Browser(port);
 
@@ -231,6 +298,39 @@ class AnnotationsOverHttpTests {
 
   private HttpResponse<String> post(Map<String, String> form) {
     return browser.post("/annotations", withToken(form));
+  }
+
+  /** Sends a file as the form does, and returns the next page. */
+  private String imported(String content) {
+    String boundary = "a-boundary";
+    String part = "--" + boundary + "\r\nContent-Disposition: form-data; name=";
+    String body =
+        part
+            + "\"_csrf\"\r\n\r\n"
+            + browser.csrfOn("/accounts")
+            + "\r\n"
+            + part
+            + "\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+            + content
+            + "\r\n--"
+            + boundary
+            + "--\r\n";
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/annotations/import"))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("Cookie", "SESSION=" + browser.cookie("SESSION"))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      HttpResponse<Void> answer = http.send(request, HttpResponse.BodyHandlers.discarding());
+      assertThat(answer.statusCode()).isEqualTo(303);
+      return main(Browser.location(answer));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private Map<String, String> withToken(Map<String, String> form) {
