@@ -58,7 +58,11 @@
     },
     true);
 
-  document.addEventListener("htmx:beforeRequest", () => {
+  // A part of a page that is shown anew in its place is no move.
+  const isPart = ({ target }) => target?.id !== "page";
+
+  document.addEventListener("htmx:beforeRequest", ({ detail }) => {
+    if (isPart(detail)) return;
     place = location.pathname;
     left = false;
   });
@@ -76,6 +80,11 @@
   // An answer without our page in it (a sign-in elsewhere, a bare error) is not swapped in.
   document.addEventListener("htmx:beforeSwap", ({ detail }) => {
     if (!detail.shouldSwap) return;
+    if (isPart(detail)) {
+      if (detail.xhr.status < 400) return;
+      // What went wrong is told on the whole page.
+      Object.assign(detail, { target: page(), selectOverride: "#page", swapOverride: "outerHTML show:none" });
+    }
     kept = waiting.length > 0 && leadsElsewhere(detail.xhr);
     if (kept) detail.shouldSwap = false;
     if (detail.xhr.responseText.includes('id="page"')) return;
@@ -92,6 +101,7 @@
   });
 
   document.addEventListener("htmx:afterRequest", ({ detail }) => {
+    if (isPart(detail) && detail.xhr.status) return;
     busy = false;
     if (left) {
       release();
