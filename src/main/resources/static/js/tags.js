@@ -59,6 +59,12 @@
     tag(tile, word === marks[key(tile)] ? "" : word);
   });
 
+  // What a form says of itself where it is shown anew in its place.
+  document.addEventListener("htmx:afterSwap", ({ detail }) => {
+    const said = detail.target.matches?.("form.annotation") && document.getElementById(detail.target.id)?.querySelector(".said");
+    if (said) document.getElementById("announcer").textContent = said.textContent;
+  });
+
   document.addEventListener("htmx:afterSettle", () => {
     draw();
     load();

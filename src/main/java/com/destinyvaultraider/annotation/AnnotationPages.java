@@ -27,6 +27,10 @@ import org.springframework.web.servlet.ModelAndView;
 class AnnotationPages {
 
   private static final int MOST_ROWS = 60;
+
+  /** More than an account holds; what has left it long ago need not be shown. */
+  private static final int MOST_ROWS_OF_ONE = 1_500;
+
   private static final int MOST_CHANGES = 20;
 
   private final Annotations annotations;
@@ -139,13 +143,13 @@ class AnnotationPages {
             .map(entry -> row(entry.getKey(), entry.getValue(), belongings))
             .sorted(Comparator.comparing(Row::name).thenComparing(Row::thing))
             .toList();
-    boolean whole = !shown.isEmpty() || rows.size() <= MOST_ROWS;
+    int most = shown.isEmpty() ? MOST_ROWS : MOST_ROWS_OF_ONE;
     return new Group(
         code,
         label,
         rows.size(),
-        whole ? rows : rows.subList(0, MOST_ROWS),
-        whole ? null : "/annotations?tag=" + code);
+        rows.subList(0, Math.min(most, rows.size())),
+        rows.size() > most && shown.isEmpty() ? "/annotations?tag=" + code : null);
   }
 
   private static Row row(Thing thing, Said said, Belongings belongings) {

@@ -1,0 +1,147 @@
+package com.destinyvaultraider.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.destinyvaultraider.manifest.Manifest;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tagging, noting, importing and undoing in a real browser. */
+@BrowserTest
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"inventory.fresh-for=10m", "transfer.locks-after=10m"})
+class TagsTests {
+
+  @LocalServerPort private int port;
+
+  @BeforeEach
+  void startAfresh(@Autowired Manifest manifest, @Autowired JdbcClient jdbc) {
+    if (!manifest.isReady()) {
+      manifest.refresh();
+    }
+    jdbc.sql("delete from annotation").update();
+    jdbc.sql("delete from annotation_change").update();
+    jdbc.sql("update annotation_book set version = version + 1").update();
+  }
+
+  @Test
+  void tagsTheFocusedTileByKeyboard(Visitor visitor) {
+    Page page = signIn(visitor, View.desktop());
+    page.navigate("/vault");
+    Locator tile = page.locator(".tile[data-item-id]").first();
+    tile.locator("button.face").focus();
+
+    page.keyboard().press("Shift+Digit3");
+
+    assertThat(tile.locator(".mark.junk")).isVisible();
+    assertThat(page.locator("#announcer")).containsText("tagged as junk");
+    visitor.checksAccessibility(page);
+
+    page.reload();
+    assertThat(tile.locator(".mark.junk")).isVisible();
+    tile.locator("button.face").focus();
+    page.keyboard().press("Shift+Digit3");
+    assertThat(tile.locator(".mark")).hasCount(0);
+  }
+
+  @Test
+  void showsTheFormAnewInItsPlace(Visitor visitor) {
+    Page page = signIn(visitor, View.phone());
+    page.navigate("/annotations/" + anItem(page));
+    page.evaluate("window.untouched = true");
+    Locator form = page.locator("form.annotation");
+    form.locator("textarea").fill("From the raid #pve");
+
+    form.locator("button[data-tag=keep]").click();
+
+    assertThat(form.locator("button[data-tag=keep]")).hasAttribute("aria-pressed", "true");
+    assertThat(form.locator("button[data-tag=keep]")).isFocused();
+    assertThat(form.getByRole(AriaRole.STATUS)).containsText("tagged as keep, notes written");
+    assertThat(form.locator("textarea")).hasValue("From the raid #pve");
+    visitor.checksAccessibility(page);
+    visitor.checksWidth(page);
+
+    form.getByText("Undo").click();
+    assertThat(form.locator("button[data-tag=keep]")).hasAttribute("aria-pressed", "false");
+    assertThat(form.locator("textarea")).hasValue("");
+    assertThat(page.locator("main form.annotation")).hasCount(1);
+    assertThat(page.evaluate("window.untouched")).isEqualTo(true);
+  }
+
+  @Test
+  void worksWithoutScript(Visitor visitor) {
+    Page page = signIn(visitor, View.phone().withoutScript());
+    String item = anItem(page);
+    page.navigate("/annotations/" + item);
+    page.locator("button[data-tag=favorite]").click();
+    assertThat(page.locator("main > [role=status]")).containsText("tagged as favorite");
+
+    page.navigate("/annotations");
+    page.locator("input[type=checkbox][value='%s']".formatted(item)).check();
+    page.locator(".bulk button[value=junk]").click();
+    assertThat(page.locator("main > [role=status]")).containsText("tagged as junk");
+
+    page.locator("main > [role=status] button").click();
+    assertThat(page.locator("main > [role=status]")).containsText("undone");
+    assertThat(page.locator("#group-favorite")).isVisible();
+  }
+
+  @Test
+  void importsAFile(Visitor visitor) {
+    Page page = signIn(visitor, View.desktop());
+    String item = anItem(page);
+    page.navigate("/annotations");
+
+    bring(page, "Id,Tag,Notes\n%s,trash,\n".formatted(item));
+    assertThat(page.locator(".wrong")).containsText("Line 2: “trash” is no tag");
+    visitor.checksAccessibility(page);
+
+    bring(page, "Id,Tag,Notes\n%s,archive,#old\n".formatted(item));
+    assertThat(page.locator("main > [role=status]")).containsText("Imported: 1 set.");
+    assertThat(page.locator(".hashtags")).containsText("#old");
+    visitor.checksAccessibility(page);
+    visitor.keepsPicture(page, "annotations");
+
+    page.locator("main > [role=status] button").click();
+    assertThat(page.locator(".hashtags")).hasCount(0);
+  }
+
+  @Test
+  void handsOutFiles(Visitor visitor) {
+    Page page = signIn(visitor, View.desktop());
+    page.navigate("/annotations");
+
+    Download file = page.waitForDownload(() -> page.getByText("Backup (JSON)").click());
+
+    assertThat(file.suggestedFilename()).isEqualTo("backup.json");
+  }
+
+  private static void bring(Page page, String table) {
+    page.locator("input[type=file]")
+        .setInputFiles(
+            new FilePayload("tags.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+    page.locator("form[enctype] button").click();
+  }
+
+  private static String anItem(Page page) {
+    page.navigate("/vault");
+    return page.locator(".tile[data-item-id]").first().getAttribute("data-item-id");
+  }
+
+  private Page signIn(Visitor visitor, View view) {
+    return MainJob.signIn(visitor, port, "Ashen Vesper", view);
+  }
+}
