@@ -34,7 +34,21 @@ class AnnotationController {
     this.pages = pages;
   }
 
-  @PostMapping({"/annotations", "/annotations/bulk"})
+  /** Many things at once; where none was chosen, that is said. */
+  @PostMapping("/annotations/bulk")
+  Object sayOfMany(
+      @CurrentPlayer Player player,
+      AnnotationForm form,
+      HttpServletRequest request,
+      RedirectAttributes redirect) {
+    if (form.isOfNothing()) {
+      redirect.addFlashAttribute("problem", "Nothing was selected, so nothing was changed.");
+      return OwnPage.seeOther(form.page());
+    }
+    return say(player, form, request, redirect);
+  }
+
+  @PostMapping("/annotations")
   Object say(
       @CurrentPlayer Player player,
       AnnotationForm form,

@@ -40,6 +40,11 @@ record AnnotationForm(
         && (tag == null || tag.isBlank() || Tag.of(tag).isPresent());
   }
 
+  /** Whether nothing at all was chosen. */
+  boolean isOfNothing() {
+    return codes().isEmpty();
+  }
+
   /** Whether no notes would be longer than they may. */
   boolean isShortEnough() {
     return fits(notes) && fits(addNotes) && fits(removeNotes);

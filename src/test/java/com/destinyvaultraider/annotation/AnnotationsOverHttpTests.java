@@ -159,6 +159,14 @@ class AnnotationsOverHttpTests {
   }
 
   @Test
+  void saysThatNothingWasSelected() {
+    HttpResponse<String> answer =
+        browser.post("/annotations/bulk", withToken(Map.of("tag", "junk", "page", "/annotations")));
+
+    assertThat(main(Browser.location(answer))).contains("Nothing was selected");
+  }
+
+  @Test
   void refusesWhatIsNoTag() {
     assertThat(post(Map.of("thing", items.getFirst(), "tag", "trash")).statusCode()).isEqualTo(400);
   }
