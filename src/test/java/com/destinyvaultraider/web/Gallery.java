@@ -1,5 +1,6 @@
 package com.destinyvaultraider.web;
 
+import com.destinyvaultraider.annotation.SampleAnnotations;
 import com.destinyvaultraider.inventory.SampleInventory;
 import com.destinyvaultraider.transfer.SampleOrders;
 import com.destinyvaultraider.vendor.SampleXur;
@@ -70,6 +71,10 @@ public class Gallery {
           "/history",
           "/history/none",
           "/history/one",
+          "/annotations",
+          "/annotations/none",
+          "/annotations/wrong",
+          "/annotations/one",
           "/xur",
           "/xur/away",
           "/accounts",
@@ -152,6 +157,7 @@ public class Gallery {
             "/character/select",
             _ -> page("inventory/character", SampleInventory.characterToSelectFrom()))
         .add(orders())
+        .add(annotations())
         .GET("/character", _ -> page("inventory/character", SampleInventory.character()))
         .GET("/characters/{id}", _ -> page("inventory/character", SampleInventory.character()))
         .GET("/character/new", _ -> page("inventory/character", SampleInventory.newCharacter()))
@@ -180,6 +186,24 @@ public class Gallery {
         .GET("/history", _ -> page("transfer/history", SampleOrders.history()))
         .GET("/history/none", _ -> page("transfer/history", SampleOrders.emptyHistory()))
         .GET("/history/one", _ -> page("transfer/history", SampleOrders.historyOfOne()))
+        .build();
+  }
+
+  private RouterFunction<ServerResponse> annotations() {
+    String all = "annotation/annotations";
+    Map<String, Object> wrong =
+        Map.of("page", SampleAnnotations.none(), "wrong", SampleAnnotations.wrong());
+    return RouterFunctions.route()
+        .GET("/annotations", _ -> page(all, SampleAnnotations.all()))
+        .GET("/annotations/none", _ -> page(all, SampleAnnotations.none()))
+        .GET("/annotations/wrong", _ -> page(all, PLAYER, wrong))
+        .GET("/annotations/one", _ -> page("annotation/one", SampleAnnotations.one()))
+        .GET(
+            "/annotations/marks",
+            _ ->
+                ServerResponse.ok()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(SampleAnnotations.marks()))
         .build();
   }
 
