@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,11 +43,12 @@ class MarkingController {
   @PostMapping("/locks")
   RedirectView lock(
       @CurrentPlayer Player player,
-      @RequestParam(name = "thing", defaultValue = "") List<String> things,
+      @RequestParam(name = "thing", defaultValue = "") List<String> single,
+      @RequestParam(defaultValue = "") List<String> things,
       @RequestParam boolean locked,
       @RequestParam(required = false) @Nullable String back,
       RedirectAttributes redirect) {
-    List<ItemInstanceId> items = own(player, things);
+    List<ItemInstanceId> items = own(player, Stream.concat(single.stream(), things.stream()).toList());
     CompletableFuture<Outcome> work =
         CompletableFuture.supplyAsync(() -> marking.lock(player, items, locked), executor);
     String doing = locked ? "Locked" : "Unlocked";
