@@ -1,0 +1,269 @@
+package com.destinyvaultraider.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.destinyvaultraider.account.Browser;
+import com.destinyvaultraider.browser.SandboxControl;
+import com.destinyvaultraider.manifest.Manifest;
+import java.net.http.HttpResponse;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Items in full, side by side and one after another, locked and arranged, as pages ask for it. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"inventory.fresh-for=1h", "sandbox.staleness=0s"})
+class InspectionOverHttpTests {
+
+  private static final String VETERAN = "4611686018400000101";
+
+  @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
+
+  private SandboxControl sandbox = new SandboxControl(0);
+  private Browser browser = new Browser(0);
+  private List<JsonNode> items = List.of();
+
+  @BeforeEach
+  void signIn(@Autowired Manifest manifest) {
+    if (!manifest.isReady()) {
+      manifest.refresh();
+    }
+    sandbox = new SandboxControl(port);
+    sandbox.noFaults();
+    browser = signedIn(23300001);
+    jdbc.sql("delete from vault_arrangement").update();
+    items =
+        sandbox
+            .items(VETERAN)
+            .filter(item -> item.path("owner").asString().equals("vault"))
+            .filter(item -> item.has("itemInstanceId"))
+            .toList();
+  }
+
+  @Test
+  void tellsAllAboutAnItemOnACardAndOnAPageOfItsOwn() {
+    String id = id(items.getFirst());
+
+    assertThat(browser.get("/items/" + id + "/card").body())
+        .startsWith("<article")
+        .contains("In the vault", "class=\"bars\"", "href=\"/items/" + id);
+    assertThat(browser.get("/items/" + id).body())
+        .contains("Perks", "What you say about it", "To Hunter", "Where did it go?");
+    assertThat(browser.get("/vault").body()).contains("class=\"about\" href=\"/items/" + id);
+  }
+
+  @Test
+  void tellsAboutStacksToo() {
+    String hash =
+        sandbox
+            .items(VETERAN)
+            .filter(item -> !item.has("itemInstanceId"))
+            .map(item -> item.path("itemHash").asString())
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(browser.get("/stacks/" + hash).statusCode()).isEqualTo(200);
+    assertThat(browser.get("/stacks/" + hash + "/card").body()).startsWith("<article");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/items/1", "/items/1/card", "/stacks/1", "/compare?like=1", "/review?at=0"})
+  void doesNotKnowWhatIsNotThePlayers(String address) {
+    assertThat(browser.get(address).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/items/x", "/stacks/-", "/review?of=X", "/table?of=X", "/review?at=x"})
+  void refusesAddressesThatMakeNoSense(String address) {
+    assertThat(browser.get(address).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void anotherPlayersItemsCanNeitherBeSeenNorLocked() {
+    String id = id(items.getFirst());
+    Browser other = signedIn(23300002);
+
+    assertThat(other.get("/items/" + id).statusCode()).isEqualTo(404);
+    assertThat(
+            other
+                .post(
+                    "/locks", Map.of("_csrf", other.csrfOn("/accounts"), "thing", id, "locked", "true"))
+                .statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void locksAndUnlocksWhereverItLies() {
+    JsonNode item =
+        items.stream().filter(each -> !each.path("locked").asBoolean()).findFirst().orElseThrow();
+    String id = id(item);
+
+    assertThat(lock(List.of(id), true)).contains("Locked 1 thing.");
+    assertThat(isLocked(id)).isTrue();
+    assertThat(browser.get("/items/" + id).body()).contains(">Unlock<");
+
+    assertThat(lock(List.of(id), false)).contains("Unlocked 1 thing.");
+    assertThat(isLocked(id)).isFalse();
+  }
+
+  @Test
+  void locksManyWithOneCallForEachThatIsNotLockedYet() {
+    List<String> ids = items.stream().limit(4).map(InspectionOverHttpTests::id).toList();
+    lock(ids, false);
+    sandbox.forgetCalls();
+
+    assertThat(lock(ids, true)).contains("Locked 4 things.");
+    assertThat(lock(ids, true)).contains("Locked 4 things.");
+
+    assertThat(sandbox.calls()).filteredOn(call -> call.contains("SetLockState")).hasSize(4);
+    assertThat(ids).allMatch(this::isLocked);
+    lock(ids, false);
+  }
+
+  @Test
+  void saysWhyBungieDidNotLockIt() {
+    JsonNode item =
+        items.stream().filter(each -> !each.path("locked").asBoolean()).findFirst().orElseThrow();
+    sandbox.putsFault("{'kind':'maintenance'}");
+
+    assertThat(lock(List.of(id(item)), true)).contains("Bungie is down for maintenance");
+
+    sandbox.noFaults();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"//evil.example,/vault", "https://evil.example,/vault", "/power,/power"})
+  void leadsBackToOwnPagesOnly(String back, String target) {
+    String answer =
+        Browser.location(
+            browser.post("/locks", withToken(Map.of("locked", "true", "back", back))));
+
+    assertThat(answer).isEqualTo(target);
+  }
+
+  @Test
+  void comparesAndShowsDifferencesOnlyOnDemand() {
+    String some = items.stream().limit(3).map(InspectionOverHttpTests::id).reduce((a, b) -> a + "," + b).orElseThrow();
+
+    String all = browser.get("/compare?items=" + some).body();
+    String different = browser.get("/compare?items=" + some + "&differences=true").body();
+
+    assertThat(all).contains("class=\"best\"", "Show differences only");
+    assertThat(different).contains("Show everything");
+    assertThat(different.length()).isLessThan(all.length() + 100);
+    assertThat(browser.get("/compare?like=" + id(items.getFirst())).statusCode()).isEqualTo(200);
+    assertThat(browser.get("/compare?items=1,2").body())
+        .contains("There is nothing to compare", "2 of them are no longer there");
+  }
+
+  @Test
+  void reviewsOneAfterAnotherAndForgetsWhatIsTagged() {
+    String first = browser.get("/review?of=WEAPONS").body();
+    int left = left(first);
+    String thing = first.split("name=\"thing\" value=\"")[1].split("\"")[0];
+
+    browser.post("/annotations", withToken(Map.of("thing", thing, "tag", "keep")));
+
+    assertThat(left(browser.get("/review?of=WEAPONS").body())).isLessThan(left);
+    browser.post("/annotations", withToken(Map.of("thing", thing, "tag", "")));
+    assertThat(browser.get("/review?at=99999").body()).contains("Nothing is left");
+  }
+
+  @Test
+  void sortsAndGroupsTheVaultAndRemembersIt() {
+    browser.post(
+        "/vault/arrangement", withToken(Map.of("sorting", "POWER", "grouping", "RARITY")));
+
+    String vault = signedIn(23300001).get("/vault").body();
+
+    assertThat(vault).contains("<span>Exotic</span>", "<span>Legendary</span>");
+    assertThat(vault).doesNotContain("<span>Kinetic Weapons</span>");
+    for (String grouping : List.of("TYPE", "ELEMENT", "SEASON", "TAG", "SLOT")) {
+      for (String sorting : List.of("NAME", "TYPE", "ELEMENT", "SEASON", "NEWEST", "TAG")) {
+        browser.post(
+            "/vault/arrangement", withToken(Map.of("sorting", sorting, "grouping", grouping)));
+        assertThat(browser.get("/vault").statusCode()).as(sorting + " " + grouping).isEqualTo(200);
+      }
+    }
+  }
+
+  @Test
+  void showsATableSortedByAnyColumn() {
+    String down = browser.get("/table?of=WEAPONS&sort=2&down=true").body();
+    String up = browser.get("/table?of=WEAPONS&sort=2&down=false").body();
+
+    assertThat(powers(down)).isSortedAccordingTo((one, other) -> other - one).isNotEmpty();
+    assertThat(powers(up)).isSorted();
+    assertThat(browser.get("/annotations/export/weapons.csv").body()).contains("Name,Hash,Id");
+    assertThat(browser.get("/table?of=ARMOR&sort=999").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void showsTheStrongestSetOfEachCharacterReadyToBeWorn() {
+    assertThat(browser.get("/power").body())
+        .contains("Equip on Hunter", "Equip on Warlock", "Equip on Titan", "at best");
+  }
+
+  private static int left(String page) {
+    return Integer.parseInt(page.split("<span>of ")[1].split("<")[0]);
+  }
+
+  private static List<Integer> powers(String page) {
+    return Arrays.stream(page.split("<th scope=\"row\""))
+        .skip(1)
+        .map(row -> row.split("<td>")[2].split("<")[0])
+        .filter(power -> !power.isEmpty())
+        .map(Integer::valueOf)
+        .toList();
+  }
+
+  private String lock(List<String> ids, boolean locked) {
+    String things = String.join("&thing=", ids);
+    String page =
+        Browser.location(
+            browser.post(
+                "/locks?thing=" + things, withToken(Map.of("locked", Boolean.toString(locked)))));
+    return browser.get(page).body();
+  }
+
+  private boolean isLocked(String id) {
+    return sandbox
+        .items(VETERAN)
+        .filter(item -> id(item).equals(id))
+        .anyMatch(item -> item.path("locked").asBoolean());
+  }
+
+  private static String id(JsonNode item) {
+    return item.path("itemInstanceId").asString("");
+  }
+
+  private Map<String, String> withToken(Map<String, String> form) {
+    Map<String, String> all = new HashMap<>(form);
+    all.put("_csrf", browser.csrfOn("/accounts"));
+    return all;
+  }
+
+  private Browser signedIn(long person) {
+    Browser signedIn = new Browser(port);
+    HttpResponse<String> chosen =
+        signedIn.get(
+            "/sandbox/en/OAuth/Authorize?client_id=1&response_type=code&as=%d&state=%s"
+                .formatted(person, signedIn.startSignIn()));
+    signedIn.get(Browser.location(chosen));
+    return signedIn;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package com.destinyvaultraider.inspection;
+
+import org.jspecify.annotations.NullMarked;
