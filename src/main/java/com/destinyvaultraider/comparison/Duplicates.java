@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,20 +72,21 @@ public final class Duplicates {
       group.forEach(detail -> put(detail, group));
       return;
     }
-    Map<ItemDetail, Set<Long>> perks = new IdentityHashMap<>();
-    boolean all = ofPairs.contains(Likeness.PERKS);
-    group.forEach(detail -> perks.put(detail, perks(detail, all)));
-    for (ItemDetail detail : group) {
-      Set<Long> own = perks.getOrDefault(detail, Set.of());
-      put(
-          detail,
-          own.isEmpty()
-              ? List.of(detail)
-              : group.stream()
-                  .filter(other ->
-                      other == detail || perks.getOrDefault(other, Set.of()).containsAll(own))
-                  .toList());
+    boolean parts = ofPairs.contains(Likeness.PERKS);
+    List<Set<Long>> perks = group.stream().map(detail -> perks(detail, parts)).toList();
+    for (int at = 0; at < group.size(); at++) {
+      put(group.get(at), offeringAll(group, perks, at));
     }
+  }
+
+  /** The one at this place, and those of the group that offer all that it offers. */
+  private static List<ItemDetail> offeringAll(
+      List<ItemDetail> group, List<Set<Long>> perks, int at) {
+    Set<Long> own = perks.get(at);
+    return IntStream.range(0, group.size())
+        .filter(other -> other == at || (!own.isEmpty() && perks.get(other).containsAll(own)))
+        .mapToObj(group::get)
+        .toList();
   }
 
   private void put(ItemDetail detail, List<ItemDetail> group) {
@@ -100,8 +101,8 @@ public final class Duplicates {
     for (Socket socket : detail.sockets()) {
       boolean counts =
           socket.kind() == Socket.Kind.TRAIT
-              || parts
-                  && (socket.kind() == Socket.Kind.PART || socket.kind() == Socket.Kind.ORIGIN);
+              || (parts
+                  && (socket.kind() == Socket.Kind.PART || socket.kind() == Socket.Kind.ORIGIN));
       if (counts) {
         socket.options().stream().map(Plug::hash).forEach(perks::add);
       }

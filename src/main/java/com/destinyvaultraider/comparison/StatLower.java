@@ -78,10 +78,20 @@ public final class StatLower {
   }
 
   /** One way to set a piece up. */
-  private record SetUp(ItemDetail detail, int[] stats, int total) {
+  private static final class SetUp {
+
+    private final ItemDetail detail;
+    private final int[] stats;
+    private final int total;
+
+    SetUp(ItemDetail detail, int[] stats) {
+      this.detail = detail;
+      this.stats = stats;
+      this.total = Arrays.stream(stats).sum();
+    }
 
     boolean beats(SetUp other) {
-      if (detail == other.detail || total <= other.total) {
+      if (total <= other.total) {
         return false;
       }
       for (int at = 0; at < stats.length; at++) {
@@ -123,7 +133,7 @@ public final class StatLower {
     List<SetUp> best =
         group.stream()
             .flatMap(detail -> setUps(detail).stream())
-            .sorted(Comparator.comparingInt(SetUp::total).reversed())
+            .sorted(Comparator.comparingInt((SetUp setUp) -> setUp.total).reversed())
             .toList();
     for (ItemDetail detail : group) {
       List<ItemDetail> winners =
@@ -138,7 +148,7 @@ public final class StatLower {
 
   private static List<SetUp> setUps(ItemDetail detail) {
     return ArmorStats.configurations(detail).stream()
-        .map(stats -> new SetUp(detail, stats, Arrays.stream(stats).sum()))
+        .map(stats -> new SetUp(detail, stats))
         .toList();
   }
 

@@ -54,7 +54,8 @@ record HelpPage(List<Topic> topics) {
     if (signs && !filter.name().equals("is")) {
       String stat = filter.endings().getFirst();
       return List.of(
-          filter.name() + ":" + stat + (stat.isEmpty() ? ">5" : ">50"), filter.name() + ":" + stat + "<=10");
+          filter.name() + ":" + stat + (stat.isEmpty() ? ">5" : ">50"),
+          filter.name() + ":" + stat + "<=10");
     }
     return filter.endings().stream()
         .limit(MOST_WORDS)

@@ -11,8 +11,7 @@ import java.util.List;
  * @param problem why it could not be searched, or empty
  * @param groups what was found, by where it is
  */
-record Results(
-    String account, boolean current, String problem, List<Group> groups) {
+record Results(String account, boolean current, String problem, List<Group> groups) {
 
   /** How many things were found. */
   public int count() {

@@ -69,6 +69,7 @@ class Scenes {
   }
 
   /** A picture is immutable, so the same one has the same in it. */
+  @SuppressWarnings("ReferenceEquality") // comparing what is in them takes longer than a search
   private static boolean isSame(Picture one, Picture other) {
     return one.items() == other.items() && one.definitions() == other.definitions();
   }

@@ -76,8 +76,7 @@ class SearchController {
       @RequestParam(defaultValue = "-1") int caret,
       Model model) {
     int at = caret < 0 ? q.length() : caret;
-    model.addAttribute(
-        "suggestions", q.isBlank() ? past(player) : completed(player, q, at));
+    model.addAttribute("suggestions", q.isBlank() ? past(player) : completed(player, q, at));
     return "search/completions";
   }
 
@@ -106,10 +105,10 @@ class SearchController {
         return new Matches(List.of(), 0, List.of(), false);
       }
       Picture picture = pictures.atHand(player);
-      List<Searched> found =
-          search.in(scenes.of(player, picture, current(session, picture)));
+      List<Searched> found = search.in(scenes.of(player, picture, current(session, picture)));
       List<String> words = new ArrayList<>();
-      search.wrong()
+      search
+          .wrong()
           .forEach(wrong ->
               words.add(
                   "%s is left out. %s".formatted(wrong.term().text(), wrong.reason())

@@ -58,8 +58,19 @@ class SearchPages {
   /** A query that is not looked at. */
   SearchPage refused(Player player, String query, String sentence) {
     return new SearchPage(
-        query, "", true, sentence, List.of(), List.of(), false, past(player), false,
-        player.accounts().size() > 1, List.of(), List.of(), false);
+        query,
+        "",
+        true,
+        sentence,
+        List.of(),
+        List.of(),
+        false,
+        past(player),
+        false,
+        player.accounts().size() > 1,
+        List.of(),
+        List.of(),
+        false);
   }
 
   /** What a query finds. */
@@ -92,9 +103,7 @@ class SearchPages {
   }
 
   private List<Past> past(Player player) {
-    return searches.of(player).stream()
-        .map(each -> new Past(each.query(), each.saved()))
-        .toList();
+    return searches.of(player).stream().map(each -> new Past(each.query(), each.saved())).toList();
   }
 
   private static List<Player> others(Player player) {
@@ -120,12 +129,8 @@ class SearchPages {
     try {
       int number = 1 + player.accounts().indexOf(other.requireCurrent());
       Picture picture = pictures.of(other);
-      return new Results(
-          name(other), false, "", groups(other, picture, search, null, number));
-    } catch (BungieException
-        | PictureIncomplete
-        | ManifestNotReady
-        | SignInRequired _) {
+      return new Results(name(other), false, "", groups(other, picture, search, null, number));
+    } catch (BungieException | PictureIncomplete | ManifestNotReady | SignInRequired _) {
       return new Results(
           name(other), false, "Bungie did not let us read this account now.", List.of());
     }
@@ -171,8 +176,7 @@ class SearchPages {
     };
   }
 
-  private static String on(
-      Picture picture, @Nullable PlayedCharacter character, String before) {
+  private static String on(Picture picture, @Nullable PlayedCharacter character, String before) {
     return character == null
         ? "Elsewhere on " + picture.membership().id()
         : before + character(character);
@@ -186,7 +190,8 @@ class SearchPages {
   private static List<Results.Target> targets(Picture picture) {
     List<Results.Target> targets = new ArrayList<>();
     targets.add(new Results.Target("Vault", "vault"));
-    picture.characters()
+    picture
+        .characters()
         .forEach(each -> targets.add(new Results.Target(character(each), each.id().toString())));
     return targets;
   }

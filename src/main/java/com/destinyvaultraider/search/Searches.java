@@ -58,7 +58,8 @@ class Searches {
         .stream()
         .sorted(
             Comparator.comparing((Kept kept) -> !kept.saved())
-                .thenComparing(Comparator.comparingDouble((Kept kept) -> kept.worth(now)).reversed())
+                .thenComparing(
+                    Comparator.comparingDouble((Kept kept) -> kept.worth(now)).reversed())
                 .thenComparing(Kept::query))
         .toList();
   }

@@ -84,7 +84,7 @@ public final class Completion {
     boolean quoted =
         typed.endsWith("\"") || typed.endsWith("'") || "\"'".indexOf(typed.charAt(0)) >= 0;
     boolean ofName = OF_ITEMS.contains(term.name()) || OF_PERKS.contains(term.name());
-    return !quoted && (term.isKeyword() || begin && ofName && !typed.contains("\""));
+    return !quoted && (term.isKeyword() || (begin && ofName && !typed.contains("\"")));
   }
 
   /** What begins with a run of words as a name. */

@@ -84,7 +84,7 @@ final class Numbers {
 
   private static double kills(Searched searched, String kind) {
     Kills kills = searched.detail().kills();
-    return kills == null || !kind.isEmpty() && !kills.kind().equals(kind)
+    return kills == null || (!kind.isEmpty() && !kills.kind().equals(kind))
         ? Double.NaN
         : kills.count();
   }

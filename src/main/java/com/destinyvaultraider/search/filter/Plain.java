@@ -48,13 +48,13 @@ public final class Plain {
   }
 
   private static boolean isWordPart(char each) {
-    return each >= 'a' && each <= 'z' || each >= '0' && each <= '9' || each == '_';
+    return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || each == '_';
   }
 
   private static boolean isEastAsian(char each) {
-    return each >= 0x1100 && each <= 0x11ff
-        || each >= 0x2e80 && each <= 0x9fff
-        || each >= 0xac00 && each <= 0xd7ff
-        || each >= 0xf900 && each <= 0xfaff;
+    return (each >= 0x1100 && each <= 0x11ff)
+        || (each >= 0x2e80 && each <= 0x9fff)
+        || (each >= 0xac00 && each <= 0xd7ff)
+        || (each >= 0xf900 && each <= 0xfaff);
   }
 }

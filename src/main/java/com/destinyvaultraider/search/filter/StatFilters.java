@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 
 /** Filters for stats and for what stats an item is made for. */
 final class StatFilters {
@@ -38,7 +37,7 @@ final class StatFilters {
           new WordFilter("tertiarystat", "Armor whose third stat this is.", focus(2)),
           new WordFilter("tunedstat", "Armor that can be tuned to this stat.", tuned()),
           new WordFilter("masterwork", "What the masterwork adds to.", masterworks()),
-          RangeFilter.range("masterwork", "How far the masterwork is.", masterworkTier()));
+          RangeFilter.range("masterwork", "How far the masterwork is.", StatFilters::masterworkTier));
 
   private StatFilters() {}
 
@@ -125,18 +124,19 @@ final class StatFilters {
   }
 
   /** Armor goes by its energy, weapons by what the masterwork adds at most. */
-  private static ToDoubleFunction<Searched> masterworkTier() {
-    return s -> {
-      if (Gear.isArmor(s.detail())) {
-        return s.detail().energy() == null ? Double.NaN : s.detail().energy().capacity();
-      }
-      return s.sockets(Kind.MASTERWORK)
-          .map(Socket::plugged)
-          .mapToDouble(plug -> plug == null ? Double.NaN : most(plug))
-          .filter(most -> !Double.isNaN(most))
-          .findFirst()
-          .orElse(Double.NaN);
-    };
+  private static double masterworkTier(Searched searched) {
+    if (Gear.isArmor(searched.detail())) {
+      return searched.detail().energy() == null
+          ? Double.NaN
+          : searched.detail().energy().capacity();
+    }
+    return searched
+        .sockets(Kind.MASTERWORK)
+        .map(Socket::plugged)
+        .mapToDouble(plug -> plug == null ? Double.NaN : most(plug))
+        .filter(most -> !Double.isNaN(most))
+        .findFirst()
+        .orElse(Double.NaN);
   }
 
   private static double most(Plug plug) {

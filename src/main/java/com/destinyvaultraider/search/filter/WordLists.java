@@ -21,7 +21,7 @@ final class WordLists {
         throw new IllegalStateException(file + " is missing");
       }
       Map<String, String> words = new LinkedHashMap<>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         int tab = line.indexOf('\t');
         if (!line.startsWith("#") && tab > 0) {
           words.put(line.substring(0, tab), line.substring(tab + 1).strip());
