@@ -37,7 +37,8 @@ final class StatFilters {
           new WordFilter("tertiarystat", "Armor whose third stat this is.", focus(2)),
           new WordFilter("tunedstat", "Armor that can be tuned to this stat.", tuned()),
           new WordFilter("masterwork", "What the masterwork adds to.", masterworks()),
-          RangeFilter.range("masterwork", "How far the masterwork is.", StatFilters::masterworkTier));
+          RangeFilter.range(
+              "masterwork", "How far the masterwork is.", StatFilters::masterworkTier));
 
   private StatFilters() {}
 
