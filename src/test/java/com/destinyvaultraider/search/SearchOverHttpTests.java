@@ -1,0 +1,197 @@
+package com.destinyvaultraider.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.destinyvaultraider.account.Browser;
+import com.destinyvaultraider.browser.SandboxControl;
+import com.destinyvaultraider.manifest.Manifest;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Searching as a browser without JavaScript asks, and what the script of the box asks. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"inventory.fresh-for=0s", "sandbox.staleness=0s"})
+class SearchOverHttpTests {
+
+  private static final Pattern ITEM = Pattern.compile("data-item-id=\"(\\d+)\"");
+
+  @LocalServerPort private int port;
+
+  private Browser browser = new Browser(0);
+
+  @BeforeEach
+  void signIn(@Autowired Manifest manifest, @Autowired JdbcClient jdbc) {
+    if (!manifest.isReady()) {
+      manifest.refresh();
+    }
+    new SandboxControl(port).resetWhenIdle(jdbc);
+    jdbc.sql("delete from search").update();
+    browser = signedIn("23300001");
+  }
+
+  @Test
+  void findsAndSaysWhere() {
+    String page = search("is:weapon is:exotic");
+
+    assertThat(items(page)).isNotEmpty();
+    assertThat(page).contains("Vault", "name=\"things\"", "action=\"/orders\"");
+    assertThat(items(search("is:weapon -is:weapon"))).isEmpty();
+  }
+
+  @Test
+  void namesAWrongTermAndGoesOnWithTheRest() {
+    String page = search("is:wepaon is:exotic");
+
+    assertThat(page)
+        .contains("is:wepaon", "at character 1 is left out", "/search?q=is:weapon%20is:exotic");
+    assertThat(items(page)).containsExactlyInAnyOrderElementsOf(items(search("is:exotic")));
+  }
+
+  @Test
+  void refusesWhatIsTooMuchInASentence() {
+    assertThat(search("(".repeat(200) + "a")).contains("deeper than we look");
+    assertThat(get("/search/matches", "(".repeat(200)).body()).contains("deeper than we look");
+  }
+
+  @Test
+  void writesWhatWasTypedAsTextOnly() {
+    assertThat(search("<script>alert(1)</script>")).doesNotContain("<script>alert");
+  }
+
+  @Test
+  void tellsAnOpenPageWhatFits() {
+    HttpResponse<String> answer = get("/search/matches", "is:exotic is:weapon");
+
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).contains("json"));
+    assertThat(items(search("is:exotic is:weapon")))
+        .allSatisfy(item -> assertThat(answer.body()).contains(item));
+  }
+
+  @Test
+  void completesAsAListOfOptions() {
+    String options =
+        browser.get("/search/completions?caret=6&q=" + encoded("is:wea -is:exotic")).body();
+
+    assertThat(options)
+        .contains("role=\"listbox\"", "role=\"option\"", "data-query=\"is:weapon -is:exotic\"");
+  }
+
+  @Test
+  void remembersOnlyWhatIsPosted() {
+    search("is:bow");
+    assertThat(browser.get("/search").body()).doesNotContain("is:bow");
+
+    HttpResponse<String> answer = post("/search", "IS:BOW  not:crafted");
+    assertThat(Browser.location(answer)).contains("/search?q=");
+    assertThat(browser.get("/search").body()).contains("is:bow -is:crafted");
+    assertThat(browser.get("/search/completions?q=").body()).contains("is:bow -is:crafted");
+  }
+
+  @Test
+  void keepsUnkeepsAndDeletesSearches() {
+    post("/search/saved", "/* Bows */ is:bow");
+    assertThat(browser.get("/search").body()).contains("/* bows */ is:bow", ">Kept<");
+
+    post("/search/unsaved", "/* bows */ is:bow");
+    assertThat(browser.get("/search").body()).contains("/* bows */ is:bow", ">Keep<");
+
+    post("/search/deleted", "/* bows */ is:bow");
+    assertThat(browser.get("/search").body()).doesNotContain("is:bow");
+  }
+
+  @Test
+  void showsNobodyTheSearchesOfAnother() {
+    post("/search/saved", "is:sword");
+
+    assertThat(signedIn("23300002").get("/search").body()).doesNotContain("is:sword");
+  }
+
+  @Test
+  void asksStrangersToSignIn() {
+    Browser stranger = new Browser(port);
+
+    assertThat(stranger.get("/search?q=is:bow").statusCode()).isNotEqualTo(200);
+    assertThat(stranger.get("/search/matches?q=is:bow").statusCode()).isNotEqualTo(200);
+    assertThat(stranger.get("/search/completions?q=is").statusCode()).isNotEqualTo(200);
+  }
+
+  @Test
+  void searchesAllAccounts() {
+    HttpResponse<String> page = browser.get("/search?accounts=all&q=is:weapon");
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(items(page.body())).isNotEmpty();
+  }
+
+  @Test
+  void explainsTheLanguage() {
+    assertThat(browser.get("/search/help").body())
+        .contains("is:weapon", "stat:", "season:&gt;5", "Finds nothing here");
+  }
+
+  @Test
+  void leadsWhatIsTickedToTheComparison() {
+    Map<String, String> form = new HashMap<>();
+    form.put("things", "6917529000000000001");
+    form.put("_csrf", browser.csrfOn("/search"));
+
+    assertThat(Browser.location(browser.post("/search/compare", form)))
+        .isEqualTo("/compare?items=6917529000000000001");
+  }
+
+  @Test
+  void hasTheBoxWhereThingsLie() {
+    assertThat(browser.get("/vault").body()).contains("id=\"search\"", "role=\"combobox\"");
+    assertThat(browser.get("/character").body()).contains("id=\"search\"");
+  }
+
+  private String search(String query) {
+    return get("/search", query).body();
+  }
+
+  private HttpResponse<String> get(String path, String query) {
+    HttpResponse<String> answer = browser.get(path + "?q=" + encoded(query));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    return answer;
+  }
+
+  private HttpResponse<String> post(String path, String query) {
+    HttpResponse<String> answer =
+        browser.post(path, Map.of("q", query, "_csrf", browser.csrfOn("/search")));
+    assertThat(answer.statusCode()).isEqualTo(303);
+    return answer;
+  }
+
+  private Browser signedIn(String person) {
+    Browser visitor = new Browser(port);
+    HttpResponse<String> chosen =
+        visitor.get(
+            "/sandbox/en/OAuth/Authorize?client_id=1&response_type=code&as=%s&state=%s"
+                .formatted(person, visitor.startSignIn()));
+    visitor.get(Browser.location(chosen));
+    return visitor;
+  }
+
+  private static List<String> items(String page) {
+    return ITEM.matcher(page).results().map((MatchResult found) -> found.group(1)).toList();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
