@@ -16,11 +16,18 @@ import org.springframework.stereotype.Component;
 class Revisions {
 
   private static final int BATCH = 1_000;
+  private static final int KEPT = 200;
   private static final String FIND =
       """
       select change.id, words, made_at, undone, undoes, count(thing) as things,
         bool_and(is_instance) as is_instance, min(thing) as thing
       from annotation_change change join annotation_change_entry on change_id = change.id
+      """;
+  private static final String FORGET =
+      """
+      delete from annotation_change where user_id = :user
+        and (made_at < now() - interval '1 year' or id <= (select id from annotation_change
+          where user_id = :user order by id desc offset :kept limit 1))
       """;
   private static final String GROUPED = " group by change.id order by change.id desc limit ?";
 
@@ -51,7 +58,10 @@ class Revisions {
   /** A change with what it undoes, if it is the undoing of one. */
   record Found(Revision revision, @Nullable Long undoes) {}
 
-  /** Adds a change and returns its number; those of long ago are forgotten. */
+  /**
+   * Adds a change and returns its number; those of long ago, and all but the last ones, are
+   * forgotten.
+   */
   long add(long user, String words, @Nullable Long undoes, List<Entry> entries) {
     long id =
         jdbc.sql(
@@ -73,11 +83,7 @@ class Revisions {
           row.setString(6, entry.before().notes());
           row.setString(7, entry.after().notes());
         });
-    jdbc.sql(
-            "delete from annotation_change where user_id = ? and made_at < now() - interval '1"
-                + " year'")
-        .param(user)
-        .update();
+    jdbc.sql(FORGET).param("user", user).param("kept", KEPT).update();
     return id;
   }
 

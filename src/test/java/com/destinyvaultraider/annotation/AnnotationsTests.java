@@ -132,6 +132,19 @@ class AnnotationsTests {
   }
 
   @Test
+  void forgetsChangesBeforeTheLastTwoHundredAndNothingThatWasSaid() {
+    change(BOW, JUNK);
+    for (int at = 0; at < 200; at++) {
+      change(ROCKET, new Edit.Noted("note " + at));
+    }
+
+    assertThat(annotations.recent(player, 1_000))
+        .hasSize(200)
+        .allMatch(revision -> revision.words().equals("notes written"));
+    assertThat(tag(BOW)).isEqualTo(Tag.JUNK);
+  }
+
+  @Test
   void saysNothingWhereEverythingIsSoAlready() {
     change(ROCKET, JUNK);
 
