@@ -39,6 +39,7 @@ create table annotation_change (
     undone  boolean     not null default false
 );
 create index on annotation_change (user_id, id desc);
+create index on annotation_change (undoes);
 
 create table annotation_change_entry (
     change_id    bigint  not null references annotation_change on delete cascade,
