@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.destinyvaultraider.bungie.ProfileResponse.Instance;
+import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
+import com.destinyvaultraider.bungie.ProfileResponse.Objective;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -84,6 +87,66 @@ class ProfileReaderTests {
   }
 
   @Test
+  void readsWhatIsToldOfSocketsAndCounters() {
+    ItemComponents components =
+        read("""
+        {"itemComponents":{
+          "instances":{"data":{"1":{"gearTier":5,"itemLevel":55,"quality":3,
+            "energy":{"energyType":0,"energyCapacity":11,"energyUsed":4}}}},
+          "objectives":{"data":{"1":{"objectives":[
+            {"objectiveHash":4294967295,"progress":2,"completionValue":5,
+             "complete":false,"visible":true}]}}},
+          "sockets":{"data":{"1":{"sockets":[
+            {"plugHash":4294967295,"isEnabled":true,"isVisible":true},
+            {"isEnabled":false,"isVisible":false},
+            {"plugHash":7,"isEnabled":false,"isVisible":true}]}}},
+          "plugObjectives":{"data":{"1":{"objectivesPerPlug":{"7":[
+            {"objectiveHash":3,"progress":9,"completionValue":9,"complete":true}]}}}},
+          "reusablePlugs":{"data":{"1":{"plugs":{
+            "2":[{"plugItemHash":7},{"plugItemHash":4294967295,"canInsert":true}],
+            "4000000":[{"plugItemHash":7}]}}}}}}
+        """)
+            .itemComponents();
+
+    assertThat(components.instances().data().get(1L))
+        .extracting(Instance::gearTier, Instance::itemLevel, Instance::quality, Instance::energy)
+        .containsExactly(5, 55, 3, new ProfileResponse.Energy(11, 4));
+    assertThat(components.objectives().data().get(1L))
+        .containsExactly(new Objective(4294967295L, 2, 5, false, true));
+    assertThat(components.plugObjectives().data().get(1L).get(7L))
+        .containsExactly(new Objective(3, 9, 9, true, true));
+    SocketStates sockets = components.sockets().data().get(1L);
+    assertThat(sockets.size()).isEqualTo(3);
+    assertThat(sockets.plug(0)).isEqualTo(4294967295L);
+    assertThat(sockets.plug(1)).isZero();
+    assertThat(sockets.isEnabled(0)).isTrue();
+    assertThat(sockets.isVisible(1)).isFalse();
+    assertThat(sockets.isEnabled(2)).isFalse();
+    assertThat(sockets.isVisible(2)).isTrue();
+    SocketOptions options = components.reusablePlugs().data().get(1L);
+    assertThat(options.plugs(2)).containsExactly(7, 4294967295L);
+    assertThat(options.plugs(0)).isEmpty();
+    assertThat(options.plugs(4_000_000)).isEmpty();
+  }
+
+  @Test
+  void keepsComponentsThatAreMissingOrBrokenApartFromEmptyOnes() {
+    ItemComponents components =
+        read("""
+        {"itemComponents":{"sockets":{"privacy":2},"reusablePlugs":{"data":{}},
+          "objectives":{"data":{"1":7,"2":{"objectives":[null,[]]}}},
+          "plugObjectives":{"data":{"1":{"objectivesPerPlug":"?"}}}}}
+        """)
+            .itemComponents();
+
+    assertThat(components.instances()).isNull();
+    assertThat(components.sockets().data()).isNull();
+    assertThat(components.reusablePlugs().data()).isEmpty();
+    assertThat(components.objectives().data()).containsOnlyKeys(2L);
+    assertThat(components.plugObjectives().data()).isEmpty();
+  }
+
+  @Test
   void readsRealAccounts() {
     ProfileResponse of2021 = ProfileReader.read(Recorded.bytes("profile-2021-05-28.json"));
     ProfileResponse of2026 = ProfileReader.read(Recorded.bytes("profile-2026-06-09.json"));
@@ -92,6 +155,8 @@ class ProfileReaderTests {
     assertThat(of2021.profileInventory().data().items()).hasSize(558);
     assertThat(of2021.characters().data()).hasSize(3);
     assertThat(of2021.itemComponents().instances().data()).hasSize(855);
+    assertThat(of2026.itemComponents().sockets().data()).hasSize(791);
+    assertThat(of2026.itemComponents().reusablePlugs().data()).hasSize(552);
     assertThat(of2026.responseMintedTimestamp()).isEqualTo(Instant.parse("2026-06-09T18:00:00Z"));
     assertThat(of2026.characterEquipment().data().values())
         .flatExtracting(ProfileResponse.Items::items)
