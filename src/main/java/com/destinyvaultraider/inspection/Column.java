@@ -25,8 +25,7 @@ record Column(
     @Nullable Function<ItemDetail, @Nullable Integer> number) {
 
   /** The columns for these items: what all have, then each stat that one of them has. */
-  static List<Column> of(
-      Picture picture, List<ItemDetail> items, Function<Item, Annotation> said) {
+  static List<Column> of(Picture picture, List<ItemDetail> items, Function<Item, Annotation> said) {
     List<Column> columns = new ArrayList<>();
     columns.add(words("Name", detail -> detail.item().definition().name()));
     columns.add(words("Type", detail -> detail.item().definition().typeName()));
@@ -47,8 +46,7 @@ record Column(
   /** The order of items by this column, what has nothing in it last either way. */
   Comparator<ItemDetail> order(boolean descending) {
     if (number == null) {
-      Comparator<ItemDetail> order =
-          Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
+      Comparator<ItemDetail> order = Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
       Comparator<ItemDetail> empty = Comparator.comparing(detail -> text.apply(detail).isEmpty());
       return empty.thenComparing(descending ? order.reversed() : order);
     }

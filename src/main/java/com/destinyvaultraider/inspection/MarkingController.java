@@ -48,7 +48,8 @@ class MarkingController {
       @RequestParam boolean locked,
       @RequestParam(required = false) @Nullable String back,
       RedirectAttributes redirect) {
-    List<ItemInstanceId> items = own(player, Stream.concat(single.stream(), things.stream()).toList());
+    List<ItemInstanceId> items =
+        own(player, Stream.concat(single.stream(), things.stream()).toList());
     CompletableFuture<Outcome> work =
         CompletableFuture.supplyAsync(() -> marking.lock(player, items, locked), executor);
     String doing = locked ? "Locked" : "Unlocked";

@@ -37,8 +37,7 @@ class TableController {
   private final Annotations annotations;
   private final Layout layout;
 
-  TableController(
-      Pictures pictures, Details details, Annotations annotations, Layout layout) {
+  TableController(Pictures pictures, Details details, Annotations annotations, Layout layout) {
     this.pictures = pictures;
     this.details = details;
     this.annotations = annotations;

@@ -6,10 +6,10 @@ import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
 import com.destinyvaultraider.manifest.Manifest;
 import java.net.http.HttpResponse;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 class InspectionOverHttpTests {
 
   private static final String VETERAN = "4611686018400000101";
+  private static final Pattern POWER = Pattern.compile("</th><td>[^<]*</td><td>(\\d*)</td>");
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient jdbc;
@@ -81,7 +82,8 @@ class InspectionOverHttpTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/items/1", "/items/1/card", "/stacks/1", "/compare?like=1", "/review?at=0"})
+  @ValueSource(
+      strings = {"/items/1", "/items/1/card", "/stacks/1", "/compare?like=1", "/review?at=0"})
   void doesNotKnowWhatIsNotThePlayers(String address) {
     assertThat(browser.get(address).statusCode()).isEqualTo(404);
   }
@@ -101,7 +103,8 @@ class InspectionOverHttpTests {
     assertThat(
             other
                 .post(
-                    "/locks", Map.of("_csrf", other.csrfOn("/accounts"), "thing", id, "locked", "true"))
+                    "/locks",
+                    Map.of("_csrf", other.csrfOn("/accounts"), "thing", id, "locked", "true"))
                 .statusCode())
         .isEqualTo(404);
   }
@@ -138,6 +141,7 @@ class InspectionOverHttpTests {
   void saysWhyBungieDidNotLockIt() {
     JsonNode item =
         items.stream().filter(each -> !each.path("locked").asBoolean()).findFirst().orElseThrow();
+    browser.get("/items/" + id(item));
     sandbox.putsFault("{'kind':'maintenance'}");
 
     assertThat(lock(List.of(id(item)), true)).contains("Bungie is down for maintenance");
@@ -149,15 +153,19 @@ class InspectionOverHttpTests {
   @CsvSource({"//evil.example,/vault", "https://evil.example,/vault", "/power,/power"})
   void leadsBackToOwnPagesOnly(String back, String target) {
     String answer =
-        Browser.location(
-            browser.post("/locks", withToken(Map.of("locked", "true", "back", back))));
+        Browser.location(browser.post("/locks", withToken(Map.of("locked", "true", "back", back))));
 
     assertThat(answer).isEqualTo(target);
   }
 
   @Test
   void comparesAndShowsDifferencesOnlyOnDemand() {
-    String some = items.stream().limit(3).map(InspectionOverHttpTests::id).reduce((a, b) -> a + "," + b).orElseThrow();
+    String some =
+        items.stream()
+            .limit(3)
+            .map(InspectionOverHttpTests::id)
+            .reduce((a, b) -> a + "," + b)
+            .orElseThrow();
 
     String all = browser.get("/compare?items=" + some).body();
     String different = browser.get("/compare?items=" + some + "&differences=true").body();
@@ -174,7 +182,7 @@ class InspectionOverHttpTests {
   void reviewsOneAfterAnotherAndForgetsWhatIsTagged() {
     String first = browser.get("/review?of=WEAPONS").body();
     int left = left(first);
-    String thing = first.split("name=\"thing\" value=\"")[1].split("\"")[0];
+    String thing = after(first, "name=\"thing\" value=\"", "\"");
 
     browser.post("/annotations", withToken(Map.of("thing", thing, "tag", "keep")));
 
@@ -185,8 +193,7 @@ class InspectionOverHttpTests {
 
   @Test
   void sortsAndGroupsTheVaultAndRemembersIt() {
-    browser.post(
-        "/vault/arrangement", withToken(Map.of("sorting", "POWER", "grouping", "RARITY")));
+    browser.post("/vault/arrangement", withToken(Map.of("sorting", "POWER", "grouping", "RARITY")));
 
     String vault = signedIn(23300001).get("/vault").body();
 
@@ -219,16 +226,22 @@ class InspectionOverHttpTests {
   }
 
   private static int left(String page) {
-    return Integer.parseInt(page.split("<span>of ")[1].split("<")[0]);
+    return Integer.parseInt(after(page, "<span>of ", "<"));
   }
 
   private static List<Integer> powers(String page) {
-    return Arrays.stream(page.split("<th scope=\"row\""))
-        .skip(1)
-        .map(row -> row.split("<td>")[2].split("<")[0])
+    return POWER
+        .matcher(page)
+        .results()
+        .map(row -> row.group(1))
         .filter(power -> !power.isEmpty())
         .map(Integer::valueOf)
         .toList();
+  }
+
+  private static String after(String text, String begin, String end) {
+    int from = text.indexOf(begin) + begin.length();
+    return text.substring(from, text.indexOf(end, from));
   }
 
   private String lock(List<String> ids, boolean locked) {
