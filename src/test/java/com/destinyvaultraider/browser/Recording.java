@@ -1,5 +1,6 @@
 package com.destinyvaultraider.browser;
 
+import com.destinyvaultraider.TestFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -119,10 +120,11 @@ final class Recording {
     static final Connection MANIFEST = open();
 
     private static Connection open() {
-      Path file = Path.of("target", "recorded-manifest.content");
+      Path file = TestFolder.of("recorded-manifest.content");
       try (InputStream zipped = Files.newInputStream(Path.of(Recording.MANIFEST));
           ZipInputStream zip = new ZipInputStream(zipped)) {
         zip.getNextEntry();
+        Files.createDirectories(file.getParent());
         Files.copy(zip, file, StandardCopyOption.REPLACE_EXISTING);
         return DriverManager.getConnection("jdbc:sqlite:" + file);
       } catch (IOException failure) {

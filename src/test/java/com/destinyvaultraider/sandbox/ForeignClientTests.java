@@ -3,6 +3,7 @@ package com.destinyvaultraider.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.destinyvaultraider.TestFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 class ForeignClientTests {
 
   private static final String LIBRARY = "bungie-api-ts@5.10.0";
-  private static final Path FOLDER = Path.of("target", "foreign-client");
+  private static final Path FOLDER = TestFolder.of("foreign-client");
 
   @BeforeAll
   void install() throws IOException, InterruptedException {

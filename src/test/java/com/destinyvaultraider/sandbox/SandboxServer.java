@@ -1,5 +1,6 @@
 package com.destinyvaultraider.sandbox;
 
+import com.destinyvaultraider.TestFolder;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class SandboxServer implements AutoCloseable {
     all.put("server.port", 0);
     all.put("spring.main.banner-mode", "off");
     all.put("spring.threads.virtual.enabled", true);
-    all.put("sandbox.directory", "target/sandbox");
+    all.put("sandbox.directory", TestFolder.of("sandbox").toString());
     all.put("sandbox.staleness", "0s");
     all.put("sandbox.requests-per-second", 100_000);
     all.put("sandbox.spaced-actions", false);

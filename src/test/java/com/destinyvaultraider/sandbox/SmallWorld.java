@@ -1,5 +1,6 @@
 package com.destinyvaultraider.sandbox;
 
+import com.destinyvaultraider.TestFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ final class SmallWorld {
   }
 
   static SandboxServer start(Map<String, Object> settings) {
-    Path folder = Path.of("target", "small-world");
+    Path folder = TestFolder.of("small-world");
     try {
       Files.createDirectories(folder);
       SmallWorld world = new SmallWorld();

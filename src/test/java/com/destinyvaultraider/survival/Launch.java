@@ -1,5 +1,6 @@
 package com.destinyvaultraider.survival;
 
+import com.destinyvaultraider.TestFolder;
 import com.destinyvaultraider.VaultRaiderApplication;
 import java.io.File;
 import java.io.IOException;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Launch {
 
-  private static final Path DIRECTORY = Path.of("target", "survival");
+  private static final Path DIRECTORY = TestFolder.of("survival");
 
   private static @Nullable Launch prepared;
 

@@ -3,6 +3,7 @@ package com.destinyvaultraider.survival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.destinyvaultraider.TestFolder;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Players;
@@ -57,7 +58,7 @@ import tools.jackson.databind.JsonNode;
 abstract class SurvivalTestBase {
 
   static final String TOKEN_KEY = "bWFueSBoYW5kcyBtYWtlIG9yZGVycyBsYXN0IGxvbmc=";
-  private static final Path DIRECTORY = Path.of("target", "survival");
+  private static final Path DIRECTORY = TestFolder.of("survival");
   private static final Duration FINISHING = Duration.ofMinutes(2);
   private static final int DONE = 1;
   private static final int TOO_CLOSE = 36;

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.transfer.plan;
 
+import com.destinyvaultraider.TestFolder;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Place;
@@ -43,7 +44,7 @@ final class Table implements AutoCloseable {
   private final Equipping equipping;
 
   Table(String name, List<ItemDefinition> items, List<BucketDefinition> buckets) {
-    Path folder = Path.of("target", "planner-worlds", name);
+    Path folder = TestFolder.of("planner-worlds").resolve(name);
     Path manifest = folder.resolve("manifest.zip");
     try {
       Files.createDirectories(folder);
