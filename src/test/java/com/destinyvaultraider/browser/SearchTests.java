@@ -58,13 +58,13 @@ class SearchTests {
 
     assertThat(page.locator(".mistakes")).containsText("is:wepaon at character 1 is left out");
     assertThat(page.locator(".tile").first()).isVisible();
-    visitor.checksAccessibility(page);
-    visitor.checksWidth(page);
-    visitor.keepsPicture(page, "search-phone");
 
     page.locator(".mistakes a").first().click();
     assertThat(page.locator("#search")).hasValue("is:weapon is:exotic");
     assertThat(page.locator(".mistakes")).hasCount(0);
+    visitor.checksAccessibility(page);
+    visitor.checksWidth(page);
+    visitor.keepsPicture(page, "search-phone");
   }
 
   @Test
