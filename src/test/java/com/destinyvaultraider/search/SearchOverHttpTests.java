@@ -44,6 +44,14 @@ class SearchOverHttpTests {
   }
 
   @Test
+  void handsOutWhatIsFoundAsATable() {
+    assertThat(browser.get("/search/found.csv?q=is:exotic").body())
+        .startsWith("Name,Hash,Id")
+        .contains("Exotic")
+        .doesNotContain("Legendary");
+  }
+
+  @Test
   void findsAndSaysWhere() {
     String page = search("is:weapon is:exotic");
 
