@@ -50,6 +50,8 @@
     const parsed = new DOMParser().parseFromString(told.get(address), "text/html");
     const article = parsed.querySelector("article");
     if (!article) return;
+    // The card is only looked at, and gone when the pointer leaves: nothing in it is to be reached.
+    article.querySelectorAll("a").forEach(link => link.removeAttribute("href"));
     card.replaceChildren(article);
     card.classList.add("whole");
     place(face.getBoundingClientRect());

@@ -168,7 +168,7 @@
   }
 
   function announce(moved) {
-    const message = page().querySelector("[role=status]")?.firstChild.textContent ?? "";
+    const message = page().querySelector(".message[role=status]")?.firstChild?.textContent ?? "";
     document.getElementById("announcer").textContent = moved ? `${document.title}. ${message}` : message;
   }
 

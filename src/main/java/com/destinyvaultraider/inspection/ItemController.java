@@ -5,9 +5,11 @@ import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.annotation.Annotations;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.detail.Details;
+import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -58,8 +60,9 @@ class ItemController {
     Picture picture = pictures.of(player);
     Item item =
         wanted.in(picture).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    model.addAttribute(
-        "page", pages.of(picture, details.of(picture, item), annotations.of(player).apply(item)));
+    ItemDetail detail = details.of(picture, item);
+    annotations.follow(player, List.of(detail));
+    model.addAttribute("page", pages.of(picture, detail, annotations.of(player).apply(item)));
     return view;
   }
 

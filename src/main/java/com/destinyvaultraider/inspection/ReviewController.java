@@ -47,7 +47,9 @@ class ReviewController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     Picture picture = pictures.of(player);
-    List<Candidate> left = of.among(details.of(picture), annotations.of(player));
+    List<ItemDetail> all = details.of(picture);
+    annotations.follow(player, all);
+    List<Candidate> left = of.among(all, annotations.of(player));
     model.addAttribute("page", page(picture, of, left, at));
     return "inspection/review";
   }
