@@ -7,6 +7,7 @@
   let waiting = []; // moves clicked while another was under way: how to find their buttons again
   let left = false; // whether somebody went elsewhere before the answer came
   let kept = false; // whether the page stays until all waiting moves are sent
+  let height = 0; // how far down the page was before the answer was swapped in
   let last = null; // the section and the position of the tile clicked last
 
   const page = () => document.getElementById("page");
@@ -85,6 +86,7 @@
       // What went wrong is told on the whole page.
       Object.assign(detail, { target: page(), selectOverride: "#page", swapOverride: "outerHTML show:none" });
     }
+    height = scrollY;
     kept = waiting.length > 0 && leadsElsewhere(detail.xhr);
     if (kept) detail.shouldSwap = false;
     if (detail.xhr.responseText.includes('id="page"')) return;
@@ -135,6 +137,8 @@
   }
 
   function stay() {
+    // Browsers hold on to whatever they take for the same in the new page, which may lie elsewhere.
+    scrollTo(0, height);
     find("nearest");
     if (document.activeElement === document.body) refocus();
     waiting.forEach(({ selector }) => {

@@ -168,6 +168,8 @@ public class Gallery {
         .GET("/accounts/none", _ -> page("account/no-account", bare))
         .GET("/sign-in-failed", _ -> page("account/sign-in-failed", problem))
         .GET("/error/{view}", request -> error(request.pathVariable("view"), problem, bare))
+        .GET("/items/{id}/card", _ -> ServerResponse.noContent().build())
+        .GET("/stacks/{hash}/card", _ -> ServerResponse.noContent().build())
         .GET("/icons/{name}", request -> Drawing.answer(request.pathVariable("name")))
         .POST("/transfers", this::transfer)
         .POST("/vault/stay", this::stay)

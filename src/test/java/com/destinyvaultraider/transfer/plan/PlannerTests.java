@@ -276,7 +276,7 @@ class PlannerTests {
   }
 
   @Test
-  @DisplayName("M32: a large unique stack")
+  @DisplayName("M32, M33: a large unique stack takes one call, and nothing need be marked for that")
   void movesALargeUniqueStackWithOneCall() {
     Plan plan =
         plan(
@@ -286,6 +286,19 @@ class PlannerTests {
                 new Target.Vault()));
 
     assertThat(words(plan)).containsExactly("99 Ticket from Hunter to vault");
+  }
+
+  @Test
+  @DisplayName("M41: what an order names by the id it has now replaces nothing in the same order")
+  void neverPutsOnWhatTheOrderItselfNames() {
+    Picture account =
+        account(
+            ace(equipped(HUNTER)),
+            item(MIDNIGHT_COUP, 22, carried(HUNTER), false, 900),
+            item(FATEBRINGER, 3, carried(HUNTER), false, 100));
+
+    assertThat(words(plan(account, wish(22, to(HUNTER)), wish(ACE, new Target.Vault()))))
+        .containsExactly("Fatebringer put on by Hunter", "Ace of Spades from Hunter to vault");
   }
 
   @Test
