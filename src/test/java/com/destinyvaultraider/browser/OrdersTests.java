@@ -261,7 +261,7 @@ class OrdersTests {
   }
 
   private void bungieTakesItsTime() {
-    sandbox.putsFault("{'kind':'latency','millis':1500,'path':'/Platform/Destiny2/Actions/Items'}");
+    sandbox.putsFault("{'kind':'latency','millis':2500,'path':'/Platform/Destiny2/Actions/Items'}");
   }
 
   private Page signedIn(Visitor visitor, View view) {
