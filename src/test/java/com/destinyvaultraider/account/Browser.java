@@ -34,6 +34,17 @@ public final class Browser {
     this.site = URI.create("http://localhost:" + port);
   }
 
+  /** A browser in which this person of the sandbox, by Bungie.net membership, is signed in. */
+  public static Browser signedIn(int port, long person) {
+    Browser browser = new Browser(port);
+    HttpResponse<String> chosen =
+        browser.get(
+            "/sandbox/en/OAuth/Authorize?client_id=1&response_type=code&as=%d&state=%s"
+                .formatted(person, browser.startSignIn()));
+    browser.get(location(chosen));
+    return browser;
+  }
+
   public HttpResponse<String> get(String path, String... headers) {
     HttpRequest.Builder request = request(path).GET().header("Accept", "text/html,*/*;q=0.8");
     return send(headers.length == 0 ? request : request.headers(headers));

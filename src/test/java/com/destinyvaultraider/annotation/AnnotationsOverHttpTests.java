@@ -51,7 +51,7 @@ class AnnotationsOverHttpTests {
     }
     sandbox = new SandboxControl(port);
     sandbox.noFaults();
-    browser = signedIn(23300001);
+    browser = Browser.signedIn(port, 23300001);
     jdbc.sql("delete from annotation").update();
     jdbc.sql("delete from annotation_change").update();
     jdbc.sql(
@@ -197,7 +197,7 @@ class AnnotationsOverHttpTests {
             .body();
     Matcher undo = UNDO.matcher(page);
     assertThat(undo.find()).isTrue();
-    Browser stranger = signedIn(23300002);
+    Browser stranger = Browser.signedIn(port, 23300002);
     Map<String, String> token = Map.of("_csrf", stranger.csrfOn("/accounts"));
 
     assertThat(stranger.post(undo.group(), token).statusCode()).isEqualTo(404);
@@ -281,16 +281,6 @@ class AnnotationsOverHttpTests {
 
     assertThat(visitor.get("/annotations").statusCode()).isNotEqualTo(200);
     assertThat(visitor.get("/annotations/marks").statusCode()).isNotEqualTo(200);
-  }
-
-  private Browser signedIn(int person) {
-    Browser newBrowser = new Browser(port);
-    HttpResponse<String> chosen =
-        newBrowser.get(
-            "/sandbox/en/OAuth/Authorize?client_id=1&response_type=code&as=%d&state=%s"
-                .formatted(person, newBrowser.startSignIn()));
-    newBrowser.get(Browser.location(chosen));
-    return newBrowser;
   }
 
   private String main(String path) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
 import com.destinyvaultraider.manifest.Manifest;
-import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ class InspectionOverHttpTests {
     }
     sandbox = new SandboxControl(port);
     sandbox.noFaults();
-    browser = signedIn(23300001);
+    browser = Browser.signedIn(port, 23300001);
     jdbc.sql("delete from vault_arrangement").update();
     items =
         sandbox
@@ -97,7 +96,7 @@ class InspectionOverHttpTests {
   @Test
   void anotherPlayersItemsCanNeitherBeSeenNorLocked() {
     String id = id(items.getFirst());
-    Browser other = signedIn(23300002);
+    Browser other = Browser.signedIn(port, 23300002);
 
     assertThat(other.get("/items/" + id).statusCode()).isEqualTo(404);
     assertThat(
@@ -195,7 +194,7 @@ class InspectionOverHttpTests {
   void sortsAndGroupsTheVaultAndRemembersIt() {
     browser.post("/vault/arrangement", withToken(Map.of("sorting", "POWER", "grouping", "RARITY")));
 
-    String vault = signedIn(23300001).get("/vault").body();
+    String vault = Browser.signedIn(port, 23300001).get("/vault").body();
 
     assertThat(vault).contains("<span>Exotic</span>", "<span>Legendary</span>");
     assertThat(vault).doesNotContain("<span>Kinetic Weapons</span>");
@@ -268,15 +267,5 @@ class InspectionOverHttpTests {
     Map<String, String> all = new HashMap<>(form);
     all.put("_csrf", browser.csrfOn("/accounts"));
     return all;
-  }
-
-  private Browser signedIn(long person) {
-    Browser signedIn = new Browser(port);
-    HttpResponse<String> chosen =
-        signedIn.get(
-            "/sandbox/en/OAuth/Authorize?client_id=1&response_type=code&as=%d&state=%s"
-                .formatted(person, signedIn.startSignIn()));
-    signedIn.get(Browser.location(chosen));
-    return signedIn;
   }
 }

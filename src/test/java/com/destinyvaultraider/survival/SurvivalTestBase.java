@@ -38,13 +38,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A sandbox that outlives the applications which use it, a database that they share, and one
- * application in this process that places orders and carries none out.
+ * application in this process that places orders and carries none out. That application is not
+ * handed on to the next class, which has a sandbox at another address.
  */
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -55,6 +57,7 @@ import tools.jackson.databind.JsonNode;
       "account.token-key=" + SurvivalTestBase.TOKEN_KEY
     })
 @Import(SurvivalTestBase.PlacesOnly.class)
+@DirtiesContext
 abstract class SurvivalTestBase {
 
   static final String TOKEN_KEY = "bWFueSBoYW5kcyBtYWtlIG9yZGVycyBsYXN0IGxvbmc=";
