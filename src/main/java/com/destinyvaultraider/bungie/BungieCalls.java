@@ -40,8 +40,9 @@ final class BungieCalls {
         endpoint,
         () -> {
           budget.acquire();
+          long begun = System.nanoTime();
           Answer answer = http.get(path, token);
-          momentOf(answer);
+          momentOf(answer, begun);
           return envelope.open(answer.status(), answer.body(), false);
         });
   }
@@ -67,8 +68,9 @@ final class BungieCalls {
 
   private <T> Done<T> post(
       String path, AccessToken token, ActionBody body, EnvelopeReader<T> envelope) {
+    long begun = System.nanoTime();
     Answer answer = http.post(path, token, body);
-    Instant at = momentOf(answer);
+    Instant at = momentOf(answer, begun);
     T content = envelope.openAny(answer.status(), answer.body(), true);
     return new Done<>(at, content);
   }
@@ -78,9 +80,10 @@ final class BungieCalls {
     return Instant.now().plus(ahead);
   }
 
-  private Instant momentOf(Answer answer) {
+  private Instant momentOf(Answer answer, long begun) {
+    Duration took = Duration.ofNanos(System.nanoTime() - begun);
     Instant now = Instant.now();
-    Instant moment = ActionMoment.of(answer.date(), now);
+    Instant moment = ActionMoment.of(answer.date(), took, now);
     Duration difference = Duration.between(now, moment);
     ahead = difference.abs().compareTo(CLOCKS_AGREE) < 0 ? Duration.ZERO : difference;
     return moment;
