@@ -3,7 +3,15 @@
  * that can be worn. May call what knows of items and of what is said of them.
  */
 @ApplicationModule(
-    allowedDependencies = {"account", "annotation", "bungie", "detail", "inventory", "manifest"})
+    allowedDependencies = {
+      "account",
+      "annotation",
+      "bungie",
+      "detail",
+      "inventory",
+      "language",
+      "manifest"
+    })
 @NullMarked
 package com.destinyvaultraider.comparison;
 

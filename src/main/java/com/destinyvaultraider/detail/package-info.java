@@ -3,7 +3,7 @@
  * the profile's item components and the manifest; its card and its page. May call inventory and
  * what inventory calls.
  */
-@ApplicationModule(allowedDependencies = {"account", "bungie", "inventory", "manifest"})
+@ApplicationModule(allowedDependencies = {"account", "bungie", "inventory", "language", "manifest"})
 @NullMarked
 package com.destinyvaultraider.detail;
 

@@ -3,7 +3,15 @@
  * of what may go; locking and tracking. May call what it shows, and nothing that moves.
  */
 @ApplicationModule(
-    allowedDependencies = {"account", "annotation", "bungie", "detail", "inventory", "manifest"})
+    allowedDependencies = {
+      "account",
+      "annotation",
+      "bungie",
+      "detail",
+      "inventory",
+      "language",
+      "manifest"
+    })
 @NullMarked
 package com.destinyvaultraider.inspection;
 

@@ -3,7 +3,7 @@
  * confirmed moves replayed over it, and the vault and character pages. May call bungie, manifest,
  * account and signal.
  */
-@ApplicationModule(allowedDependencies = {"account", "bungie", "manifest", "signal"})
+@ApplicationModule(allowedDependencies = {"account", "bungie", "language", "manifest", "signal"})
 @NullMarked
 package com.destinyvaultraider.inventory;
 

@@ -4,6 +4,7 @@
       "account",
       "bungie",
       "inventory",
+      "language",
       "manifest",
       "transfer",
       "vendor",

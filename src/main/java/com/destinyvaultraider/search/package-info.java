@@ -11,6 +11,7 @@
       "comparison",
       "detail",
       "inventory",
+      "language",
       "manifest",
       "signal",
       "transfer"

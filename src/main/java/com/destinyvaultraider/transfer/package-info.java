@@ -4,7 +4,15 @@
  * inventory, annotation, bungie, account, signal and the definitions that items are made of.
  */
 @ApplicationModule(
-    allowedDependencies = {"account", "annotation", "bungie", "inventory", "manifest", "signal"})
+    allowedDependencies = {
+      "account",
+      "annotation",
+      "bungie",
+      "inventory",
+      "language",
+      "manifest",
+      "signal"
+    })
 @NullMarked
 package com.destinyvaultraider.transfer;
 

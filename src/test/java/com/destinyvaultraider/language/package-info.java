@@ -1,0 +1,4 @@
+@NullMarked
+package com.destinyvaultraider.language;
+
+import org.jspecify.annotations.NullMarked;
