@@ -52,6 +52,18 @@ public record Picture(
           20886954L,
           1585787867L);
 
+  /** Nothing at all: of an account that Bungie has not told us of yet. */
+  static Picture nothing(Membership membership) {
+    return new Picture(
+        membership,
+        Instant.EPOCH,
+        List.of(),
+        List.of(),
+        List.of(),
+        Definitions.of(List.of(), List.of()),
+        ItemComponents.NONE);
+  }
+
   /** The character with this id, if it is one of this account's. */
   public Optional<PlayedCharacter> character(CharacterId id) {
     return characters.stream().filter(character -> character.id().equals(id)).findFirst();

@@ -120,6 +120,15 @@ public class Pictures {
     return shown == null ? of(player) : shown;
   }
 
+  /**
+   * The picture at hand, or one with nothing in it: enough to say where things are, also while
+   * Bungie is away. Bungie is never asked.
+   */
+  public Picture inWords(Player player) {
+    Picture shown = heldFor(player).shown();
+    return shown == null ? Picture.nothing(player.requireCurrent().membership()) : shown;
+  }
+
   /** What time it is by Bungie's clock, to which the moments of pictures and changes belong. */
   public Instant now() {
     return bungie.now();

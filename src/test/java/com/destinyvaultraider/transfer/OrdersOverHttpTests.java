@@ -1,6 +1,7 @@
 package com.destinyvaultraider.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,19 +36,21 @@ class OrdersOverHttpTests {
   private static final AtomicInteger USED = new AtomicInteger();
 
   @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
 
   private SandboxControl sandbox = new SandboxControl(0);
   private Browser veteran = new Browser(0);
   private String hunter = "";
 
   @BeforeEach
-  void signIn(@Autowired Manifest manifest, @Autowired JdbcClient jdbc) {
+  void signIn(@Autowired Manifest manifest) {
     if (!manifest.isReady()) {
       manifest.refresh();
     }
     sandbox = new SandboxControl(port);
+    sandbox.noFaults();
     sandbox.resetWhenIdle(jdbc);
-    veteran = signedIn("23300001");
+    veteran = Browser.signedIn(port, 23300001);
     Matcher target =
         Pattern.compile("name=\"target\" value=\"(\\d+)\"").matcher(veteran.get("/vault").body());
     assertThat(target.find()).isTrue();
@@ -145,7 +149,7 @@ class OrdersOverHttpTests {
   void showsNobodyAnOrderOfAnother(String action) {
     post(veteran, "/transfers", Map.of("item", ship(), "owner", "vault", "target", hunter));
     String order = "/orders/" + latestOrder();
-    Browser stranger = signedIn("23300002");
+    Browser stranger = Browser.signedIn(port, 23300002);
 
     HttpResponse<String> answer =
         action.isEmpty() ? stranger.get(order) : post(stranger, order + action, Map.of());
@@ -192,6 +196,62 @@ class OrdersOverHttpTests {
     HttpResponse<String> answer = post(veteran, "/orders", Map.of("target", hunter));
 
     assertThat(veteran.get(Browser.location(answer)).body()).contains("Nothing was selected");
+  }
+
+  @Test
+  void carriesOutWhatWasLaidAsideOnceThePlayerResumesIt() {
+    String ship = ship();
+    sandbox.puts("maintenance");
+    HttpResponse<String> waiting =
+        postMany(List.of(ship), Map.of("target", hunter, "from", "vault"));
+    assertThat(waiting.statusCode()).isEqualTo(303);
+    String order = "/orders/" + latestOrder();
+    jdbc.sql("update orders set progressed_at = now() - interval '1 hour' where ended_at is null")
+        .update();
+    await().untilAsserted(() -> assertThat(veteran.get(order).body()).contains("/resume"));
+    sandbox.noFaults();
+
+    post(veteran, order + "/resume", Map.of());
+
+    await().untilAsserted(() -> assertThat(owner(ship)).isEqualTo(hunter));
+  }
+
+  @Test
+  void sendsWhatFitsAndAsksAgainWhereThePlayerTriesWithoutMakingRoom() {
+    List<String> ships = IntStream.range(0, 7).mapToObj(_ -> ship()).toList();
+    HttpResponse<String> shown = postMany(ships, Map.of("target", hunter, "from", "vault"));
+    String order = Browser.location(shown);
+    assertThat(veteran.get(order).body()).contains("To make room,");
+
+    HttpResponse<String> answer = post(veteran, order + "/without-room", Map.of("key", "page-6"));
+
+    String tried = Browser.location(answer);
+    await()
+        .untilAsserted(
+            () -> assertThat(veteran.get(tried).body()).contains("To go on, room has to be made."));
+    assertThat(ships.stream().filter(ship -> owner(ship).equals(hunter))).hasSize(5);
+    assertThat(veteran.get(order).body()).contains("Cancelled");
+  }
+
+  @Test
+  void cancelsWithoutHavingSeenTheAccountWhileBungieIsAway() {
+    List<String> ships = IntStream.range(0, 7).mapToObj(_ -> ship()).toList();
+    String order = Browser.location(postMany(ships, Map.of("target", hunter, "from", "vault")));
+    Browser unseen = Browser.signedIn(port, 23300006);
+    jdbc.sql(
+            """
+            update orders o set user_id = u.id, bungie_membership_id = u.bungie_membership_id,
+              membership_type = a.membership_type, membership_id = a.membership_id
+            from users u join linked_account a on a.user_id = u.id
+            where u.bungie_membership_id = 23300006 and o.id = ?
+            """)
+        .param(Long.parseLong(order.substring("/orders/".length())))
+        .update();
+    sandbox.puts("maintenance");
+
+    assertThat(post(unseen, order + "/cancel", Map.of()).statusCode()).isEqualTo(303);
+
+    assertThat(unseen.get(order).body()).contains("Cancelled. Nothing was moved.");
   }
 
   @Test
@@ -244,15 +304,5 @@ class OrdersOverHttpTests {
     Map<String, String> complete = new HashMap<>(form);
     complete.put("_csrf", who.csrfOn("/accounts"));
     return who.post(path, complete);
-  }
-
-  private Browser signedIn(String person) {
-    Browser browser = new Browser(port);
-    HttpResponse<String> chosen =
-        browser.get(
-            "/sandbox/en/OAuth/Authorize?client_id=1&response_type=code&as=%s&state=%s"
-                .formatted(person, browser.startSignIn()));
-    browser.get(Browser.location(chosen));
-    return browser;
   }
 }

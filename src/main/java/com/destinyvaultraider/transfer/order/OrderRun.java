@@ -86,9 +86,9 @@ class OrderRun {
         proceed(order, steps.judge(player, order, next), stopping);
       }
     } else if (order.cancelWanted()) {
-      journal.enter(order, State.CANCELLED, Endings.cancelled(order, pictures.atHand(player)));
+      journal.enter(order, State.CANCELLED, Endings.cancelled(order, pictures.inWords(player)));
     } else if (next == null) {
-      journal.enter(order, Endings.state(order), Endings.sentence(order, pictures.atHand(player)));
+      journal.enter(order, Endings.state(order), Endings.sentence(order, pictures.inWords(player)));
     } else if (hasWaitedTooLong(order)) {
       journal.enter(order, State.HELD, Endings.HELD);
     } else {

@@ -78,7 +78,7 @@ public class Orders {
   private void settle(Player player, long id, Plan plan, State state) {
     Order order = store.find(id).orElseThrow();
     if (plan.stages().isEmpty()) {
-      journal.enter(order, Endings.state(order), Endings.sentence(order, pictures.atHand(player)));
+      journal.enter(order, Endings.state(order), Endings.sentence(order, pictures.inWords(player)));
     } else if (state == State.WAITING) {
       dispatch.schedule(player);
       journal.say(order, "");
@@ -166,7 +166,7 @@ public class Orders {
         journal.wantCancelled(now);
       } else if (!now.state().isEnded()) {
         journal.enter(
-            now, State.CANCELLED, Endings.cancelled(now, pictures.atHand(playing(player, now))));
+            now, State.CANCELLED, Endings.cancelled(now, pictures.inWords(playing(player, now))));
       }
     });
     return store.find(order.id()).orElseThrow();
