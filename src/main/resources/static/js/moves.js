@@ -95,10 +95,10 @@
     else fail();
   });
 
-  // Staying on a page adds nothing to the history, and neither does a failure.
+  // Staying on a page adds nothing to the history, and neither does a failure or a part of a page.
   document.addEventListener("htmx:beforeHistoryUpdate", ({ detail }) => {
     const here = location.pathname + location.search;
-    if (detail.xhr.status >= 400) detail.history.path = here;
+    if (detail.xhr.status >= 400 || isPart(detail)) detail.history.path = here;
     if (detail.history.path === here) detail.history.type = "replace";
   });
 

@@ -1,11 +1,8 @@
 // Selecting several things: a click or Space selects once selecting is on, Shift takes a range,
-// Ctrl or Cmd and a long touch begin it anywhere. Each tile gets the same box to tick that the
+// Ctrl or Cmd begins it anywhere. Each tile gets the same box to tick that the
 // server prints where selecting is asked for by address; without this file that page does it all.
 (() => {
-  const LONG = 500; // milliseconds that a touch must last
   let last = null; // the box that a range begins at
-  let touch = null;
-  let swallow = false; // whether the click that ends a long touch is to be ignored
 
   const root = () => document.querySelector("#page > [data-selecting]");
   const bar = () => document.getElementById("selection");
@@ -83,12 +80,6 @@
   document.addEventListener(
     "click",
     event => {
-      if (swallow) {
-        swallow = false;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        return;
-      }
       const target = event.target;
       const tile = target.closest?.(".moves .tile[data-owner]");
       if (tile && !isOn() && (event.ctrlKey || event.metaKey) && target.closest(".face") && thing(tile)) {
@@ -145,30 +136,6 @@
       if (boxes().some(each => each.checked)) bar().reset();
       else document.querySelector(".choose .select").click();
     }
-  });
-
-  // A long touch on a tile begins selecting with it.
-  document.addEventListener("pointerdown", event => {
-    const tile = event.target.closest?.(".moves .tile[data-owner]");
-    if (event.pointerType !== "touch" || !tile || isOn() || !thing(tile) || event.target.closest(".send")) return;
-    touch = { x: event.clientX, y: event.clientY, timer: setTimeout(() => {
-      begin();
-      pick(tile);
-      swallow = true;
-      setTimeout(() => (swallow = false), 800);
-      touch = null;
-    }, LONG) };
-  });
-  for (const name of ["pointerup", "pointercancel", "pointermove"]) {
-    document.addEventListener(name, event => {
-      if (!touch) return;
-      if (name === "pointermove" && Math.hypot(event.clientX - touch.x, event.clientY - touch.y) < 10) return;
-      clearTimeout(touch.timer);
-      touch = null;
-    });
-  }
-  document.addEventListener("contextmenu", event => {
-    if (touch || swallow) event.preventDefault();
   });
 
   // What has been fetched anew is as the server prints it: the boxes are there, and say the same.

@@ -105,7 +105,7 @@ class AnnotationPages {
       String notice,
       String problem,
       Optional<Revision> done) {
-    ModelAndView view = new ModelAndView("annotation/form :: form");
+    ModelAndView view = new ModelAndView("annotation/form :: annotate");
     view.addObject("annotation", annotations.of(player, thing));
     view.addObject("thing", thing.code());
     view.addObject("back", page);
