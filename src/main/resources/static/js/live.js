@@ -160,7 +160,7 @@
       if (isMoving === tile.classList.contains("moving")) continue;
       tile.classList.toggle("moving", isMoving);
       tile.querySelector(".face > i")?.remove();
-      if (isMoving) tile.querySelector(".face").append(Object.assign(document.createElement("i"), { textContent: "On its way" }));
+      if (isMoving) tile.querySelector(".face").append(Object.assign(document.createElement("i"), { textContent: open().dataset.onItsWay }));
     }
   }
 

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.transfer;
 
+import com.destinyvaultraider.language.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record HistoryPage(
 
   /** The title of the page. */
   public String title() {
-    return "History";
+    return Words.say("transfer.history");
   }
 
   /** Whether only what is about one item is shown. */

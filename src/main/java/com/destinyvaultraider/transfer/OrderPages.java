@@ -8,6 +8,7 @@ import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.PictureIncomplete;
 import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.inventory.Place;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.transfer.HistoryPage.Entry;
 import com.destinyvaultraider.transfer.OrderPage.Way;
 import com.destinyvaultraider.transfer.order.Order;
@@ -76,14 +77,14 @@ class OrderPages {
       for (Place place : List.of(load.to(), load.from())) {
         Way way =
             place.character() == null
-                ? new Way("Vault", "/vault")
+                ? new Way(Words.say("transfer.label-vault"), "/vault")
                 : new Way(telling.label(new Place.Carried(place.character())), page(place));
         if (!ways.contains(way)) {
           ways.add(way);
         }
       }
     }
-    return ways.isEmpty() ? List.of(new Way("Vault", "/vault")) : ways;
+    return ways.isEmpty() ? List.of(new Way(Words.say("transfer.label-vault"), "/vault")) : ways;
   }
 
   private static String page(Place place) {
@@ -125,7 +126,7 @@ class OrderPages {
     int steps = order.steps().size();
     String sentence =
         order.state().isUnderWay() && order.sentence().isEmpty()
-            ? "%d of %d %s done".formatted(done(order), steps, steps == 1 ? "step" : "steps")
+            ? Words.say("transfer.steps-done", done(order), steps)
             : order.sentence();
     return new OpenOrders.Row(
         order.id(),
@@ -162,13 +163,13 @@ class OrderPages {
         .filter(cargo -> cargo.hash() == item || (cargo.id() != null && cargo.id().value() == item))
         .map(cargo -> cargo.name())
         .findFirst()
-        .orElse("this item");
+        .orElseGet(() -> Words.say("transfer.this-item"));
   }
 
   private static String whereabouts(long item, Picture picture, Telling telling) {
     return picture
         .item(new ItemInstanceId(item))
-        .map(found -> "It is %s now.".formatted(telling.at(found.place())))
+        .map(found -> Words.say("transfer.is-now", telling.at(found.place())))
         .orElse("");
   }
 
@@ -214,11 +215,11 @@ class OrderPages {
     }
     Duration took = Duration.between(order.placedAt(), end);
     if (took.toSeconds() < 1) {
-      return "in less than a second";
+      return Words.say("transfer.took-no-time");
     }
     return took.toMinutes() < 2
-        ? "in %d seconds".formatted(took.toSeconds())
-        : "in %d minutes".formatted(took.toMinutes());
+        ? Words.say("transfer.took-seconds", took.toSeconds())
+        : Words.say("transfer.took-minutes", took.toMinutes());
   }
 
   private OrderRows rows(@Nullable Picture picture) {

@@ -4,6 +4,7 @@ import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.inventory.Layout;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.PlayedCharacter;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.manifest.ItemDefinition;
 import com.destinyvaultraider.transfer.OrderPage.Group;
 import com.destinyvaultraider.transfer.OrderPage.Row;
@@ -22,6 +23,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -52,19 +54,20 @@ final class OrderRows {
   }
 
   private String className(CharacterId id) {
-    return picture == null
-        ? "character"
-        : picture.character(id).map(PlayedCharacter::className).orElse("character");
+    return Optional.ofNullable(picture)
+        .flatMap(known -> known.character(id))
+        .map(PlayedCharacter::className)
+        .orElseGet(() -> Words.say("transfer.some-character"));
   }
 
   /** What an order moves and does not move, things that fare alike together. */
   List<Group> groups(Order order) {
     List<Group> groups = new ArrayList<>();
-    add(groups, "Wanted", "group-wanted", loads(order, Role.WANTED));
-    add(groups, "Makes room", "group-room", loads(order, Role.DISPLACED));
-    add(groups, "Put on instead", "group-instead", loads(order, Role.INSTEAD));
-    add(groups, "Cannot be done", "group-refused", notes(order, false));
-    add(groups, "There already", "group-there", notes(order, true));
+    add(groups, Words.say("transfer.group-wanted"), "group-wanted", loads(order, Role.WANTED));
+    add(groups, Words.say("transfer.group-room"), "group-room", loads(order, Role.DISPLACED));
+    add(groups, Words.say("transfer.group-instead"), "group-instead", loads(order, Role.INSTEAD));
+    add(groups, Words.say("transfer.group-refused"), "group-refused", notes(order, false));
+    add(groups, Words.say("transfer.group-there"), "group-there", notes(order, true));
     return groups;
   }
 
@@ -96,32 +99,34 @@ final class OrderRows {
         icon(load.cargo().hash()),
         tier(load.cargo().hash()) + " " + fares,
         telling.label(load.from()) + " → " + telling.label(load.to()),
-        moving ? "On its way." : sentence(order, load),
+        moving ? Words.say("transfer.row-moving") : sentence(order, load),
         history(load.cargo().thing()));
   }
 
   private String sentence(Order order, Load load) {
     boolean moved = !load.at().equals(load.from());
     if (load.state() == LoadState.FAILED) {
-      return moved ? load.sentence() + " It is " + telling.at(load.at()) + "." : load.sentence();
+      return moved
+          ? Words.say("transfer.row-failed-elsewhere", load.sentence(), telling.at(load.at()))
+          : load.sentence();
     }
     if (load.state() == LoadState.DONE) {
       return switch (load.role()) {
-        case WANTED -> "Is " + telling.at(load.at()) + ".";
-        case DISPLACED -> "Made room, is " + telling.at(load.at()) + " now.";
-        case INSTEAD -> "Was put on in its place.";
+        case WANTED -> Words.say("transfer.row-is", telling.at(load.at()));
+        case DISPLACED -> Words.say("transfer.row-made-room", telling.at(load.at()));
+        case INSTEAD -> Words.say("transfer.row-was-put-on");
       };
     }
     if (order.state().isEnded()) {
-      return "Stayed " + telling.at(load.at()) + ".";
+      return Words.say("transfer.row-stayed", telling.at(load.at()));
     }
     if (moved) {
-      return "Is " + telling.at(load.at()) + " for now.";
+      return Words.say("transfer.row-for-now", telling.at(load.at()));
     }
     return switch (load.role()) {
       case WANTED -> "";
-      case DISPLACED -> "To make room, goes " + telling.to(load.to()) + ".";
-      case INSTEAD -> "Is put on in its place.";
+      case DISPLACED -> Words.say("transfer.row-makes-room", telling.to(load.to()));
+      case INSTEAD -> Words.say("transfer.row-is-put-on");
     };
   }
 
@@ -132,7 +137,7 @@ final class OrderRows {
   private Row row(Note note) {
     boolean known = note.thing().hash() != 0;
     return new Row(
-        note.name().isEmpty() ? "Unknown item" : note.name(),
+        note.name().isEmpty() ? Words.say("transfer.unknown-item") : note.name(),
         icon(note.thing().hash()),
         tier(note.thing().hash()) + (note.there() ? " done" : " failed"),
         "",
@@ -147,12 +152,13 @@ final class OrderRows {
 
   private StepRow step(Stage stage) {
     String state =
-        switch (stage.state()) {
-          case PLANNED -> "To come";
-          case BEGUN -> "Now";
-          case DONE -> "Done";
-          case REFUSED -> "Refused";
-        };
+        Words.say(
+            switch (stage.state()) {
+              case PLANNED -> "transfer.step-planned";
+              case BEGUN -> "transfer.step-begun";
+              case DONE -> "transfer.step-done";
+              case REFUSED -> "transfer.step-refused";
+            });
     Instant end = stage.endedAt();
     return new StepRow(
         telling.step(stage),

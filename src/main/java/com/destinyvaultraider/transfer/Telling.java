@@ -2,6 +2,7 @@ package com.destinyvaultraider.transfer;
 
 import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.inventory.Place;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.transfer.order.Order;
 import com.destinyvaultraider.transfer.order.Order.Action;
 import com.destinyvaultraider.transfer.order.Order.Load;
@@ -34,12 +35,12 @@ final class Telling {
 
   /** What an order is about, in a few words: "Gjallarhorn to your Hunter". */
   String title(Order order) {
-    String said = what(order) + whither(order);
+    String said = titled(order);
     return switch (order.purpose()) {
       case SEND -> said;
-      case UNDO -> "Undo: " + said;
-      case FARMING -> "Farming: " + said;
-      case LOCKS -> "Set locks right";
+      case UNDO -> Words.say("transfer.title-undo", said);
+      case FARMING -> Words.say("transfer.title-farming", said);
+      case LOCKS -> Words.say("transfer.title-locks");
     };
   }
 
@@ -47,21 +48,23 @@ final class Telling {
     List<Load> wanted = wanted(order);
     int all = wanted.size() + order.notes().size();
     if (all != 1) {
-      return all + " things";
+      return Words.say("transfer.things", all);
     }
     String name =
         wanted.isEmpty() ? order.notes().getFirst().name() : amount(wanted.getFirst().cargo());
-    return name.isEmpty() ? "An item" : name;
+    return name.isEmpty() ? Words.say("transfer.an-item") : name;
   }
 
-  private String whither(Order order) {
+  private String titled(Order order) {
     List<Place> ends =
         wanted(order).stream()
             .map(Load::to)
             .filter(end -> !(end instanceof Place.Pockets))
             .distinct()
             .toList();
-    return ends.size() == 1 ? " " + to(ends.getFirst()) : "";
+    return ends.size() == 1
+        ? Words.say("transfer.title", what(order), to(ends.getFirst()))
+        : what(order);
   }
 
   static List<Load> wanted(Order order) {
@@ -72,39 +75,39 @@ final class Telling {
   static String amount(Cargo cargo) {
     return cargo.quantity() == 1
         ? cargo.name()
-        : "%s × %,d".formatted(cargo.name(), cargo.quantity());
+        : Words.say("transfer.amount", cargo.name(), cargo.quantity());
   }
 
   /** Where something is: "in the vault". */
   String at(Place place) {
     return switch (place) {
-      case Place.Vault _ -> "in the vault";
-      case Place.Carried(var id) -> "on your " + name(id);
-      case Place.Equipped(var id) -> "equipped on your " + name(id);
-      case Place.Postmaster(var id) -> "at the postmaster of your " + name(id);
-      case Place.Pockets _ -> "with all your characters";
+      case Place.Vault _ -> Words.say("transfer.at-vault");
+      case Place.Carried(var id) -> Words.say("transfer.at-character", name(id));
+      case Place.Equipped(var id) -> Words.say("transfer.at-worn", name(id));
+      case Place.Postmaster(var id) -> Words.say("transfer.at-postmaster", name(id));
+      case Place.Pockets _ -> Words.say("transfer.at-pockets");
     };
   }
 
   /** Where something goes: "to the vault". */
   String to(Place place) {
     return switch (place) {
-      case Place.Vault _ -> "to the vault";
-      case Place.Carried(var id) -> "to your " + name(id);
-      case Place.Equipped(var id) -> "to be worn by your " + name(id);
-      case Place.Postmaster(var id) -> "to the postmaster of your " + name(id);
-      case Place.Pockets _ -> "to all your characters";
+      case Place.Vault _ -> Words.say("transfer.to-vault");
+      case Place.Carried(var id) -> Words.say("transfer.to-character", name(id));
+      case Place.Equipped(var id) -> Words.say("transfer.to-worn", name(id));
+      case Place.Postmaster(var id) -> Words.say("transfer.to-postmaster", name(id));
+      case Place.Pockets _ -> Words.say("transfer.to-pockets");
     };
   }
 
   /** The name of a place, for where a way begins and ends: "Vault". */
   String label(Place place) {
     return switch (place) {
-      case Place.Vault _ -> "Vault";
+      case Place.Vault _ -> Words.say("transfer.label-vault");
       case Place.Carried(var id) -> name(id);
-      case Place.Equipped(var id) -> name(id) + ", worn";
-      case Place.Postmaster(var id) -> name(id) + ", postmaster";
-      case Place.Pockets _ -> "All characters";
+      case Place.Equipped(var id) -> Words.say("transfer.label-worn", name(id));
+      case Place.Postmaster(var id) -> Words.say("transfer.label-postmaster", name(id));
+      case Place.Pockets _ -> Words.say("transfer.label-pockets");
     };
   }
 
@@ -117,24 +120,28 @@ final class Telling {
     String sentence =
         switch (stage.action()) {
           case Action.Move(Step.ToVault(var load, var id)) ->
-              "%s from your %s to the vault".formatted(amount(load), name(id));
+              Words.say("transfer.step-to-vault", amount(load), name(id));
           case Action.Move(Step.FromVault(var load, var id)) ->
-              "%s from the vault to your %s".formatted(amount(load), name(id));
+              Words.say("transfer.step-from-vault", amount(load), name(id));
           case Action.Move(Step.Pull(var load, var id)) ->
-              "%s from the postmaster to your %s".formatted(amount(load), name(id));
+              Words.say("transfer.step-pull", amount(load), name(id));
           case Action.Move(Step.PutOn(var loads, var id)) ->
-              "%s put on by your %s".formatted(names(loads), name(id));
+              Words.say("transfer.step-put-on", names(loads), name(id));
           case Action.RestoreLock(var cargo, var _, var locked) ->
-              "%s %s again, as it was".formatted(cargo.name(), locked ? "locked" : "unlocked");
+              Words.say(locked ? "transfer.step-lock" : "transfer.step-unlock", cargo.name());
         };
-    return stage.sentence().isEmpty() ? sentence : sentence + ": " + stage.sentence();
+    return stage.sentence().isEmpty()
+        ? sentence
+        : Words.say("transfer.step-with-word", sentence, stage.sentence());
   }
 
   private static String names(List<Cargo> loads) {
     List<String> named = new ArrayList<>(loads.stream().map(Cargo::name).limit(NAMED).toList());
     String last =
-        loads.size() > NAMED ? "%d more".formatted(loads.size() - NAMED) : named.removeLast();
-    return named.isEmpty() ? last : String.join(", ", named) + " and " + last;
+        loads.size() > NAMED
+            ? Words.say("transfer.others", loads.size() - NAMED)
+            : named.removeLast();
+    return named.isEmpty() ? last : Words.say("transfer.and", String.join(", ", named), last);
   }
 
   /** What has to make room and where it goes, or nothing. */
@@ -147,29 +154,33 @@ final class Telling {
                     Load::to,
                     LinkedHashMap::new,
                     Collectors.mapping(Load::cargo, Collectors.toList())));
-    return leaving.isEmpty()
-        ? ""
-        : leaving.entrySet().stream()
+    String parts =
+        leaving.entrySet().stream()
             .map(to ->
-                "%s %s %s"
-                    .formatted(
-                        names(to.getValue()),
-                        to.getValue().size() == 1 ? "goes" : "go",
-                        to(to.getKey())))
-            .collect(Collectors.joining("; ", "To make room, ", "."));
+                Words.say(
+                    "transfer.room-part",
+                    names(to.getValue()),
+                    to.getValue().size(),
+                    to(to.getKey())))
+            .collect(Collectors.joining("; "));
+    return leaving.isEmpty() ? "" : Words.say("transfer.room", parts);
   }
 
   /** How an order stands, in a word or two. */
   static String state(Order order) {
-    return switch (order.state()) {
-      case PROPOSED -> "Waits for your answer";
-      case WAITING -> order.cancelWanted() ? "Stopping" : "Waits for its turn";
-      case RUNNING -> order.cancelWanted() ? "Stopping" : "Under way";
-      case HELD -> "On hold";
-      case DONE -> "Done";
-      case PARTLY -> "Partly done";
-      case FAILED -> "Not done";
-      case CANCELLED -> "Cancelled";
-    };
+    if (order.state().isUnderWay() && order.cancelWanted()) {
+      return Words.say("transfer.state-stopping");
+    }
+    return Words.say(
+        switch (order.state()) {
+          case PROPOSED -> "transfer.state-proposed";
+          case WAITING -> "transfer.state-waiting";
+          case RUNNING -> "transfer.state-running";
+          case HELD -> "transfer.state-held";
+          case DONE -> "transfer.state-done";
+          case PARTLY -> "transfer.state-partly";
+          case FAILED -> "transfer.state-failed";
+          case CANCELLED -> "transfer.state-cancelled";
+        });
   }
 }

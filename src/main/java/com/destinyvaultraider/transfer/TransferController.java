@@ -5,6 +5,7 @@ import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.inventory.StayHere;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.transfer.order.NewOrder;
 import com.destinyvaultraider.transfer.order.Order;
 import com.destinyvaultraider.transfer.order.Orders;
@@ -78,7 +79,7 @@ class TransferController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     if (form.isEmpty()) {
-      redirect.addFlashAttribute("problem", "Nothing was selected, so nothing was sent.");
+      redirect.addFlashAttribute("problem", Words.say("transfer.nothing-selected"));
       return SeeOther.page(form.page() + "?select=true");
     }
 

@@ -6,6 +6,7 @@ import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.inventory.Layout;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.language.Words;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -66,14 +67,14 @@ class FarmingController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     farming.start(player, id, slots, Duration.ofHours(hours));
-    redirect.addFlashAttribute("notice", "Farming is on. You can close this page.");
+    redirect.addFlashAttribute("notice", Words.say("transfer.farming-began"));
     return seeOther();
   }
 
   @PostMapping("/farming/stop")
   RedirectView stop(@CurrentPlayer Player player, RedirectAttributes redirect) {
     farming.stop(player);
-    redirect.addFlashAttribute("notice", "Farming is off. What was moved stays where it is.");
+    redirect.addFlashAttribute("notice", Words.say("transfer.farming-ended"));
     return seeOther();
   }
 

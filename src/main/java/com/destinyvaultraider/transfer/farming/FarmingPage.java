@@ -2,6 +2,7 @@ package com.destinyvaultraider.transfer.farming;
 
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.PlayedCharacter;
+import com.destinyvaultraider.language.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,13 +34,14 @@ record FarmingPage(@Nullable String running, String trouble, List<Choice> charac
 
   private static String sentence(Picture picture, Spell spell, Instant now) {
     String name =
-        picture.character(spell.character()).map(PlayedCharacter::className).orElse("character");
+        picture
+            .character(spell.character())
+            .map(PlayedCharacter::className)
+            .orElseGet(() -> Words.say("transfer.some-character"));
     long minutes = Math.max(1, Duration.between(now, spell.endsAt()).plusSeconds(59).toMinutes());
-    String left =
-        minutes < 60
-            ? "%d more minutes".formatted(minutes)
-            : "%d h %02d min more".formatted(minutes / 60, minutes % 60);
-    return "Your %s keeps %s free in every weapon and armor bucket, for %s."
-        .formatted(name, spell.freeSlots() == 1 ? "1 slot" : spell.freeSlots() + " slots", left);
+    int slots = spell.freeSlots();
+    return minutes < 60
+        ? Words.say("transfer.farming-minutes-left", name, slots, minutes)
+        : Words.say("transfer.farming-hours-left", name, slots, minutes / 60, minutes % 60);
   }
 }

@@ -8,6 +8,7 @@ import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.PictureIncomplete;
 import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.transfer.order.NewOrder;
 import com.destinyvaultraider.transfer.order.Order;
 import com.destinyvaultraider.transfer.order.Order.Purpose;
@@ -24,10 +25,6 @@ import org.springframework.stereotype.Component;
 /** Has what is too much on a farming character sent to the vault, by an order like any other. */
 @Component
 class FarmingRun {
-
-  static final String AWAY = "Bungie is not answering, so nothing is moved for now.";
-  static final String SIGN_IN = "Sign in again: Bungie no longer accepts your sign-in.";
-  static final String VAULT_FULL = "The vault is full: take something out, or dismantle.";
 
   private final Farming farming;
   private final Players players;
@@ -53,9 +50,9 @@ class FarmingRun {
     try {
       farming.say(spell, makeRoom(player.get(), spell));
     } catch (BungieException | PictureIncomplete _) {
-      farming.say(spell, AWAY);
+      farming.say(spell, Words.say("transfer.farming-no-answer"));
     } catch (SignInRequired _) {
-      farming.say(spell, SIGN_IN);
+      farming.say(spell, Words.say("transfer.farming-sign-in"));
     }
     return true;
   }
@@ -78,6 +75,6 @@ class FarmingRun {
     String key = UUID.randomUUID().toString();
     Order order =
         orders.place(player, new NewOrder(key, Purpose.FARMING, wishes, null, List.of(), false));
-    return order.state() == Order.State.FAILED ? VAULT_FULL : "";
+    return order.state() == Order.State.FAILED ? Words.say("transfer.farming-vault-full") : "";
   }
 }

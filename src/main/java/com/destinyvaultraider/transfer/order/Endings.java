@@ -4,6 +4,7 @@ import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.inventory.PlayedCharacter;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.transfer.order.Order.Load;
 import com.destinyvaultraider.transfer.order.Order.LoadState;
 import com.destinyvaultraider.transfer.order.Order.Note;
@@ -18,17 +19,27 @@ import java.util.stream.Stream;
 /** What is said of an order when it ends, and how it ends. */
 final class Endings {
 
-  static final String CHANGED_SINCE_SHOWN =
-      "Things have moved since this was shown, so something else would have to make room now.";
-  static final String NEEDS_ROOM =
-      "To go on, room has to be made. Nothing more moves until you agree.";
-  static final String HELD =
-      "Bungie did not answer for too long, so the rest waits. Nothing moves until you resume it.";
-  static final String SIGN_IN =
-      "Bungie no longer accepts your sign-in. Sign in again, then resume this order.";
-  static final String ACCOUNT_GONE = "This account is no longer linked to you.";
-
   private Endings() {}
+
+  static String changedSinceShown() {
+    return Words.say("transfer.changed-since-shown");
+  }
+
+  static String needsRoom() {
+    return Words.say("transfer.needs-room");
+  }
+
+  static String held() {
+    return Words.say("transfer.held-too-long");
+  }
+
+  static String signIn() {
+    return Words.say("transfer.sign-in-and-resume");
+  }
+
+  static String accountGone() {
+    return Words.say("transfer.account-gone");
+  }
 
   /** How an order ends that has nothing left to do. */
   static State state(Order order) {
@@ -49,17 +60,23 @@ final class Endings {
   static String sentence(Order order, Picture picture) {
     List<Load> wanted = wanted(order);
     if (order.purpose() == Order.Purpose.LOCKS) {
-      return "Bungie had mixed up the locks of %s; ".formatted(locks(order))
-          + (notSet(order).isEmpty()
-              ? "they are as before."
-              : "not all could be set right. " + notSet(order).getFirst().sentence());
+      return notSet(order).isEmpty()
+          ? Words.say("transfer.locks-restored", locks(order))
+          : Words.say(
+              "transfer.locks-not-restored", locks(order), notSet(order).getFirst().sentence());
     }
     if (wanted.size() + order.notes().size() == 1) {
       return wanted.isEmpty()
           ? noteSentence(order.notes().getFirst(), picture)
-          : sentence(wanted.getFirst(), picture) + asides(order);
+          : joined(sentence(wanted.getFirst(), picture), asides(order));
     }
-    return many(order, wanted) + asides(order) + troubles(order);
+    return joined(many(order, wanted), asides(order), troubles(order));
+  }
+
+  private static String joined(String... sentences) {
+    return Stream.of(sentences)
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static List<Order.Stage> notSet(Order order) {
@@ -75,21 +92,19 @@ final class Endings {
     long done = wanted.stream().filter(load -> load.state() == LoadState.DONE).count() + there;
     long all = (long) wanted.size() + order.notes().size();
     return done == all
-        ? "All %d things are where you wanted them.".formatted(all)
-        : "%d of %d things are where you wanted them.".formatted(done, all);
+        ? Words.say("transfer.all-there", all)
+        : Words.say("transfer.some-there", done, all);
   }
 
   private static String troubles(Order order) {
-    String troubles =
-        Stream.concat(
-                wanted(order).stream()
-                    .filter(load -> load.state() == LoadState.FAILED)
-                    .map(Load::sentence),
-                order.notes().stream().filter(note -> !note.there()).map(Note::sentence))
-            .distinct()
-            .limit(3)
-            .collect(Collectors.joining(" "));
-    return troubles.isEmpty() ? "" : " " + troubles;
+    return Stream.concat(
+            wanted(order).stream()
+                .filter(load -> load.state() == LoadState.FAILED)
+                .map(Load::sentence),
+            order.notes().stream().filter(note -> !note.there()).map(Note::sentence))
+        .distinct()
+        .limit(3)
+        .collect(Collectors.joining(" "));
   }
 
   /** What is said of an order that the player stopped. */
@@ -97,24 +112,25 @@ final class Endings {
     List<Load> moved =
         order.loads().stream().filter(load -> !load.at().equals(load.from())).toList();
     if (moved.isEmpty()) {
-      return "Cancelled. Nothing was moved.";
+      return Words.say("transfer.cancelled-at-once");
     }
-    return "Cancelled. "
-        + moved.stream()
+    String where =
+        moved.stream()
             .limit(3)
-            .map(load -> place(load.cargo().name(), load.at(), picture, ""))
-            .collect(Collectors.joining(" "))
-        + (moved.size() > 3 ? " %d more were moved.".formatted(moved.size() - 3) : "");
+            .map(load -> place(load.cargo().name(), load.at(), picture))
+            .collect(Collectors.joining(" "));
+    String more = moved.size() > 3 ? Words.say("transfer.others-moved", moved.size() - 3) : "";
+    return Words.say("transfer.cancelled-on-the-way", joined(where, more));
   }
 
   private static String sentence(Load load, Picture picture) {
     String name = load.cargo().name();
     if (load.state() != LoadState.FAILED) {
-      return place(name, load.at(), picture, "");
+      return place(name, load.at(), picture);
     }
     return load.at().equals(load.from())
         ? load.sentence()
-        : load.sentence() + " " + place(name, load.at(), picture, "");
+        : joined(load.sentence(), place(name, load.at(), picture));
   }
 
   private static String noteSentence(Note note, Picture picture) {
@@ -127,33 +143,39 @@ final class Endings {
             .map(item -> item.place())
             .orElse(null);
     return place == null
-        ? "%s is there already.".formatted(note.name())
-        : place(note.name(), place, picture, " already");
+        ? Words.say("transfer.is-there-already", note.name())
+        : Words.say("transfer.is-already", note.name(), where(place, picture));
   }
 
   /** Where something is, in a sentence. */
-  static String place(String name, Place place, Picture picture, String already) {
-    String where =
-        switch (place) {
-          case Place.Vault _ -> "in the vault";
-          case Place.Carried(var id) -> "on your " + className(picture, id);
-          case Place.Equipped(var id) -> "equipped on your " + className(picture, id);
-          case Place.Postmaster(var id) -> "at the postmaster of your " + className(picture, id);
-          case Place.Pockets _ -> "with all your characters";
-        };
-    return "%s is %s%s.".formatted(name, where, already);
+  static String place(String name, Place place, Picture picture) {
+    return Words.say("transfer.is", name, where(place, picture));
+  }
+
+  private static String where(Place place, Picture picture) {
+    return switch (place) {
+      case Place.Vault _ -> Words.say("transfer.at-vault");
+      case Place.Carried(var id) -> Words.say("transfer.at-character", className(picture, id));
+      case Place.Equipped(var id) -> Words.say("transfer.at-worn", className(picture, id));
+      case Place.Postmaster(var id) -> Words.say("transfer.at-postmaster", className(picture, id));
+      case Place.Pockets _ -> Words.say("transfer.at-pockets");
+    };
   }
 
   private static String className(Picture picture, CharacterId character) {
-    return picture.character(character).map(PlayedCharacter::className).orElse("character");
+    return picture
+        .character(character)
+        .map(PlayedCharacter::className)
+        .orElseGet(() -> Words.say("transfer.some-character"));
   }
 
   /** What else was moved, which the player may want to know. */
   private static String asides(Order order) {
     String instead = names(order, Role.INSTEAD, load -> load.at() instanceof Place.Equipped);
     String displaced = names(order, Role.DISPLACED, load -> !load.at().equals(load.from()));
-    return (instead.isEmpty() ? "" : " %s was put on in its place.".formatted(instead))
-        + (displaced.isEmpty() ? "" : " %s made room.".formatted(displaced));
+    return joined(
+        instead.isEmpty() ? "" : Words.say("transfer.was-put-on", instead),
+        displaced.isEmpty() ? "" : Words.say("transfer.made-room", displaced));
   }
 
   private static String names(Order order, Role role, Predicate<Load> filter) {
@@ -170,20 +192,18 @@ final class Endings {
   }
 
   static String nobodyKnows(String name) {
-    return ("Bungie gave no clear answer about %s and has not said since where it is. Resume this"
-            + " in a minute: we look first.")
-        .formatted(name);
+    return Words.say("transfer.nobody-knows", name);
   }
 
-  static String toMakeWay(String wanted, String other) {
-    return "To make way for %s, %s was to be moved first. ".formatted(wanted, other);
+  static String toMakeWay(String wanted, String other, String trouble) {
+    return Words.say("transfer.to-make-way", wanted, other, trouble);
   }
 
   static String cannotGoBackToPostmaster(String name) {
-    return "%s came from the postmaster, and nothing can be sent back there.".formatted(name);
+    return Words.say("transfer.not-back-to-postmaster", name);
   }
 
   static String isGone(String name) {
-    return "%s is not there any more: dismantled, or used up in the game.".formatted(name);
+    return Words.say("transfer.is-gone", name);
   }
 }

@@ -62,7 +62,7 @@ class OrderRun {
             .find(placed.userId())
             .flatMap(found -> Optional.ofNullable(found.playing(placed.membership())));
     if (player.isEmpty()) {
-      journal.enter(placed, State.FAILED, Endings.ACCOUNT_GONE);
+      journal.enter(placed, State.FAILED, Endings.accountGone());
       return;
     }
     boolean waited =
@@ -90,7 +90,7 @@ class OrderRun {
     } else if (next == null) {
       journal.enter(order, Endings.state(order), Endings.sentence(order, pictures.inWords(player)));
     } else if (hasWaitedTooLong(order)) {
-      journal.enter(order, State.HELD, Endings.HELD);
+      journal.enter(order, State.HELD, Endings.held());
     } else {
       proceed(order, steps.make(turn, player, order, next), stopping);
     }

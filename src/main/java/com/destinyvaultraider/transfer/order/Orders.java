@@ -122,7 +122,7 @@ public class Orders {
       if (asShown) {
         carryOn(owner, order);
       } else {
-        journal.say(order, Endings.CHANGED_SINCE_SHOWN);
+        journal.say(order, Endings.changedSinceShown());
       }
     });
     return store.find(id).orElseThrow();

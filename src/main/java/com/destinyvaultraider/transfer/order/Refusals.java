@@ -133,7 +133,7 @@ class Refusals {
               journal.failed(
                   order,
                   wanted,
-                  Endings.toMakeWay(wanted.cargo().name(), load.cargo().name()) + sentence));
+                  Endings.toMakeWay(wanted.cargo().name(), load.cargo().name(), sentence)));
     }
   }
 
@@ -156,7 +156,7 @@ class Refusals {
       Plan free = foresight.planRest(player, order, picture, new Room.Freely());
       if (refusals(free) < refusals(plan)) {
         book.replace(order, order.openWishes(), free);
-        journal.enter(order, State.PROPOSED, Endings.NEEDS_ROOM);
+        journal.enter(order, State.PROPOSED, Endings.needsRoom());
         return;
       }
     }
@@ -170,7 +170,7 @@ class Refusals {
     book.setRoom(order, RoomRule.AS_SHOWN);
     Plan free = foresight.planRest(player, order, picture, new Room.Freely());
     book.replace(order, order.openWishes(), free);
-    journal.enter(order, State.PROPOSED, Endings.NEEDS_ROOM);
+    journal.enter(order, State.PROPOSED, Endings.needsRoom());
   }
 
   private static long refusals(Plan plan) {

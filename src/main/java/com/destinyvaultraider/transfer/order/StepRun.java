@@ -67,9 +67,9 @@ class StepRun {
     } catch (BungieException e) {
       return later(order, e.failure());
     } catch (PictureIncomplete | ManifestNotReady _) {
-      return new Went.Waits(A_MOMENT, FailureWords.WAITING);
+      return new Went.Waits(A_MOMENT, FailureWords.waiting());
     } catch (SignInRequired _) {
-      return new Went.Stuck(Endings.SIGN_IN);
+      return new Went.Stuck(Endings.signIn());
     }
     if (stage.action() instanceof Action.Move(var step) && !step.isPossibleIn(before)) {
       return refusals.worldDiffers(player, order, stage, before);
@@ -83,7 +83,7 @@ class StepRun {
       return failed(turn, player, order, stage, e.failure());
     } catch (SignInRequired _) {
       journal.postpone(order, stage);
-      return new Went.Stuck(Endings.SIGN_IN);
+      return new Went.Stuck(Endings.signIn());
     }
   }
 
@@ -98,7 +98,7 @@ class StepRun {
     return switch (failure) {
       case BungieFailure.SignInAgain _ -> {
         journal.postpone(order, stage);
-        yield new Went.Stuck(Endings.SIGN_IN);
+        yield new Went.Stuck(Endings.signIn());
       }
       case BungieFailure.RetryLater _, BungieFailure.Down _ -> {
         journal.postpone(order, stage);

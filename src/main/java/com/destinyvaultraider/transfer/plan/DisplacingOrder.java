@@ -2,6 +2,7 @@ package com.destinyvaultraider.transfer.plan;
 
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.language.Words;
 import java.util.Comparator;
 
 /**
@@ -12,26 +13,24 @@ import java.util.Comparator;
  * move is never displaced.
  */
 public enum DisplacingOrder {
-  TAGS(
-      "What is tagged as junk goes first, then what is kept for infusion, then what is archived,"
-          + " then what has no tag; what is tagged to be kept and favourites go last."),
-  EXOTICS("Exotics go after everything else that is tagged alike."),
-  LOCKS("What is not locked goes before what is locked."),
-  TIERS("Common gear goes before rare gear, and that before legendary gear."),
-  HANDS("What you have not moved lately goes before what you have."),
-  POWER("What has less power goes before what has more."),
-  NAMES("What comes first by name goes first."),
-  AGE("Of two with the same name the one that the game made first goes first.");
+  TAGS("transfer.rule-tags"),
+  EXOTICS("transfer.rule-exotics"),
+  LOCKS("transfer.rule-locks"),
+  TIERS("transfer.rule-tiers"),
+  HANDS("transfer.rule-hands"),
+  POWER("transfer.rule-power"),
+  NAMES("transfer.rule-names"),
+  AGE("transfer.rule-age");
 
-  private final String sentence;
+  private final String key;
 
-  DisplacingOrder(String sentence) {
-    this.sentence = sentence;
+  DisplacingOrder(String key) {
+    this.key = key;
   }
 
   /** The rule in words, for the help page. */
   public String sentence() {
-    return sentence;
+    return Words.say(key);
   }
 
   /** Compares by all rules: what goes first is least. */

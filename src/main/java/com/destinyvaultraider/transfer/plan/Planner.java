@@ -36,6 +36,6 @@ public final class Planner {
         .map(refusal -> new Plan.Unmoved(repeat.wish(), refusal.name(), false, refusal.sentence()))
         .orElseGet(() ->
             new Plan.Unmoved(
-                repeat.wish(), item.definition().name(), true, Words.wishedAlready(item)));
+                repeat.wish(), item.definition().name(), true, Sayings.wishedAlready(item)));
   }
 }

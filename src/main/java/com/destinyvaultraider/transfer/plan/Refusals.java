@@ -31,7 +31,7 @@ final class Refusals {
     together.add(request);
     return nothingInItsPlace(request)
         .or(() -> full(request, together))
-        .orElseGet(() -> Words.noWay(request.item()));
+        .orElseGet(() -> Sayings.noWay(request.item()));
   }
 
   /** What has to be taken off, where there is nothing to put on instead. */
@@ -46,7 +46,7 @@ final class Refusals {
                     && label != null
                     && label.equals(worn.definition().uniqueLabel()))
         .filter(worn -> !isReplaceable(worn, request))
-        .map(worn -> Words.nothingInItsPlace(worn, wearer(worn)))
+        .map(worn -> Sayings.nothingInItsPlace(worn, wearer(worn)))
         .findFirst();
   }
 
@@ -78,10 +78,11 @@ final class Refusals {
         String remedy = remedy(place, item, together);
         return Optional.of(
             switch (place) {
-              case Place.Vault _ -> Words.vaultFull(item, census.vaultCapacity(), remedy);
-              case Place.Pockets _ -> Words.pocketsFull(item, bucket, remedy);
-              case Place.Carried(var id) -> Words.bucketFull(item, bucket, character(id), remedy);
-              case Place.Equipped(var id) -> Words.bucketFull(item, bucket, character(id), remedy);
+              case Place.Vault _ -> Sayings.vaultFull(item, census.vaultCapacity(), remedy);
+              case Place.Pockets _ -> Sayings.pocketsFull(item, bucket, remedy);
+              case Place.Carried(var id) -> Sayings.bucketFull(item, bucket, character(id), remedy);
+              case Place.Equipped(var id) ->
+                  Sayings.bucketFull(item, bucket, character(id), remedy);
               case Place.Postmaster _ ->
                   throw new IllegalStateException("nothing goes to a postmaster");
             });
@@ -117,7 +118,7 @@ final class Refusals {
       free.hurry();
       Optional<Solution> solution = free.solve(together);
       if (solution.isPresent()) {
-        return Words.couldGo(solution.get().displaced());
+        return Sayings.couldGo(solution.get().displaced());
       }
     }
     Displaceable displaceable =
@@ -127,6 +128,6 @@ final class Refusals {
             .filter(each -> each.place().equals(place))
             .filter(each -> place instanceof Place.Vault || each.bucketHash() == item.bucketHash())
             .anyMatch(displaceable);
-    return anything ? Words.nowhereToGo() : Words.nothingMayGo();
+    return anything ? Sayings.nowhereToGo() : Sayings.nothingMayGo();
   }
 }

@@ -86,7 +86,7 @@ final class Requests {
       requireNoRival(request);
       if (request.isFulfilled()) {
         settled.add(request);
-        unmoved.add(new Plan.Unmoved(number, name, true, Words.already(item, owner(item))));
+        unmoved.add(new Plan.Unmoved(number, name, true, Sayings.already(item, owner(item))));
         return;
       }
       requireMovable(request);
@@ -109,7 +109,7 @@ final class Requests {
         };
     return found
         .filter(item -> isKnown(item.place().character()))
-        .orElseThrow(() -> new CannotBeDone(Words.GONE));
+        .orElseThrow(() -> new CannotBeDone(Sayings.gone()));
   }
 
   private boolean isKnown(@Nullable CharacterId character) {
@@ -121,9 +121,9 @@ final class Requests {
       case Target.Vault() -> new Place.Vault();
       case Target.OnCharacter(var id, var equip) -> {
         PlayedCharacter character =
-            picture.character(id).orElseThrow(() -> new CannotBeDone(Words.NO_CHARACTER));
+            picture.character(id).orElseThrow(() -> new CannotBeDone(Sayings.noCharacter()));
         if (equip && !item.fits(character)) {
-          throw new CannotBeDone(Words.doesNotFit(item, character));
+          throw new CannotBeDone(Sayings.doesNotFit(item, character));
         }
         if (equip) {
           yield new Place.Equipped(id);
@@ -153,7 +153,7 @@ final class Requests {
             || (earlier.goal() instanceof Place.Equipped(var wearer)
                 && goal.equals(new Place.Carried(wearer)));
     if (!same) {
-      throw new CannotBeDone(Words.wishedElsewhere(earlier.item()));
+      throw new CannotBeDone(Sayings.wishedElsewhere(earlier.item()));
     }
   }
 
@@ -166,10 +166,10 @@ final class Requests {
     }
     int there = stacks.quantity(hash, item.place());
     if (wanted < 1 || wanted > there) {
-      throw new CannotBeDone(Words.notThatMany(item));
+      throw new CannotBeDone(Sayings.notThatMany(item));
     }
     if (item.definition().stackUniqueLabel() != null && wanted < there) {
-      throw new CannotBeDone(Words.onlyWhole(item));
+      throw new CannotBeDone(Sayings.onlyWhole(item));
     }
     return wanted;
   }
@@ -192,11 +192,11 @@ final class Requests {
         Item item = request.item();
         PlayedCharacter wearer = picture.character(request.character()).orElseThrow();
         if (other.item().bucketHash() == item.bucketHash()) {
-          throw new CannotBeDone(Words.slotTaken(item, other.item(), wearer));
+          throw new CannotBeDone(Sayings.slotTaken(item, other.item(), wearer));
         }
         String label = item.definition().uniqueLabel();
         if (label != null && label.equals(other.item().definition().uniqueLabel())) {
-          throw new CannotBeDone(Words.onlyOneOfAKind(item, other.item(), wearer));
+          throw new CannotBeDone(Sayings.onlyOneOfAKind(item, other.item(), wearer));
         }
       }
     }
@@ -211,7 +211,8 @@ final class Requests {
     boolean travels = request.route(accountWide).contains(new Place.Vault());
     boolean canTravel = item.isTransferrable() && picture.bucketOf(item).hasTransferDestination();
     if (cannotBePulled || (travels && !canTravel)) {
-      throw new CannotBeDone(cannotBePulled ? Words.cannotBePulled(item) : Words.cannotMove(item));
+      throw new CannotBeDone(
+          cannotBePulled ? Sayings.cannotBePulled(item) : Sayings.cannotMove(item));
     }
     if (item.id() != null && travels) {
       requireOnlyStack(item, request.route(accountWide));
@@ -222,7 +223,7 @@ final class Requests {
   private void requireOnlyStack(Item item, List<Place> route) {
     for (Place place : route.subList(1, route.size())) {
       if (stacks.holdsUnique(item.definition(), place)) {
-        throw new CannotBeDone(Words.onlyOneStack(item, place));
+        throw new CannotBeDone(Sayings.onlyOneStack(item, place));
       }
     }
   }

@@ -59,7 +59,7 @@ final class Stacks {
       Place from = route.get(i - 1);
       Place to = route.get(i);
       if (holdsUnique(item.definition(), to)) {
-        throw new CannotBeDone(Words.onlyOneStack(item, to));
+        throw new CannotBeDone(Sayings.onlyOneStack(item, to));
       }
       int freed = take(sizes(item.hash(), from), quantity);
       int taken =

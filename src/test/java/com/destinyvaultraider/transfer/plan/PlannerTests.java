@@ -342,7 +342,7 @@ class PlannerTests {
     Plan plan = plan(account, wish(ACE, equippedOn(HUNTER)), wish(77, equippedOn(HUNTER)));
 
     assertThat(words(plan)).containsExactly("Ace of Spades put on by Hunter");
-    assertThat(refusal(plan)).isEqualTo(Words.GONE);
+    assertThat(refusal(plan)).isEqualTo(Sayings.gone());
   }
 
   @Test
@@ -461,7 +461,7 @@ class PlannerTests {
 
   @Test
   void refusesWhatIsGone() {
-    assertThat(refusal(plan(account(), new Target.Vault()))).isEqualTo(Words.GONE);
+    assertThat(refusal(plan(account(), new Target.Vault()))).isEqualTo(Sayings.gone());
   }
 
   @Test
