@@ -109,9 +109,10 @@
   const isPlain = event => !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey);
 
   document.addEventListener("keydown", event => {
-    if (event.key !== "i" || !isPlain(event) || !shown || sheet.open) return;
+    if (event.key !== "i" || !isPlain(event) || sheet.open) return;
     if (event.target.matches("input:not([type=checkbox]), textarea")) return;
-    const link = shown.parentElement.querySelector(":scope > .about");
+    const face = shown ?? document.activeElement.closest(".face");
+    const link = face?.parentElement.querySelector(":scope > .about");
     if (link) open(link);
   });
 

@@ -111,8 +111,6 @@ class CardTests {
 
   private static Locator opensByKeyboard(Page page) {
     Locator face = ship(page).locator(".face");
-    // Focus counts as the keyboard's where a key was the last thing that was used.
-    page.keyboard().press("Shift");
     face.focus();
     page.keyboard().press("i");
     Locator sheet = page.locator(".sheet");
