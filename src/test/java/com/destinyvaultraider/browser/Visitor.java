@@ -2,7 +2,6 @@ package com.destinyvaultraider.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -61,13 +60,7 @@ final class Visitor {
 
   /** Fails unless axe finds the page accessible to everybody. Needs JavaScript in the view. */
   void checksAccessibility(Page page) {
-    List<String> violations =
-        new AxeBuilder(page)
-            .analyze().getViolations().stream()
-                .flatMap(rule ->
-                    rule.getNodes().stream()
-                        .map(node -> "%s: %s".formatted(rule.getHelp(), node.getHtml())))
-                .toList();
+    List<String> violations = Axe.violations(page);
     assertThat(violations).as("axe on " + page.url()).isEmpty();
   }
 
