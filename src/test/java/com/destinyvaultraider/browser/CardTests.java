@@ -43,10 +43,10 @@ class CardTests {
   void tellsAllInPassingAndNothingToReach(Visitor visitor) {
     Page page = signedIn(visitor, View.desktop());
 
-    ship(page).locator(".face").hover();
+    page.locator(".tile[data-item-id] .face").first().hover();
 
     Locator card = page.locator(".card.whole");
-    assertThat(card.locator(".kind")).containsText("Ship");
+    assertThat(card.locator(".where")).hasText("In the vault");
     assertThat(card.locator("button, a[href]")).hasCount(0);
     visitor.checksAccessibility(page);
   }
