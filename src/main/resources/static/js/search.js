@@ -48,9 +48,9 @@
       say("");
       return draw();
     }
-    const { things, count, words, asked } = await (await fetched(`/search/matches?${new URLSearchParams({ q: query })}`, signal)).json();
+    const { things, words, asked } = await (await fetched(`/search/matches?${new URLSearchParams({ q: query })}`, signal)).json();
     fitting = asked ? new Set(things) : null;
-    say([asked ? `${count} ${count === 1 ? "thing fits" : "things fit"}, wherever they are.` : "", ...words].join(" ").trim());
+    say(words.join(" "));
     draw();
   }
 
@@ -94,7 +94,7 @@
       const { signal } = asking;
       const work = [find(signal), completing ? complete(signal) : null];
       for (const outcome of await Promise.allSettled(work)) {
-        if (outcome.reason && outcome.reason.name !== "AbortError") say("No answer came. What is typed is still there.");
+        if (outcome.reason && outcome.reason.name !== "AbortError") say(document.querySelector(".search-said")?.dataset.noAnswer ?? "");
       }
     }, PAUSE);
     clearTimeout(settled);

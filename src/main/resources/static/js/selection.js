@@ -7,6 +7,7 @@
   const root = () => document.querySelector("#page > [data-selecting]");
   const bar = () => document.getElementById("selection");
   const boxes = () => [...document.querySelectorAll(".pick")];
+  const words = () => document.getElementById("selecting").dataset;
   const isOn = () => root()?.dataset.selecting === "true";
 
   // The thing as the form says it, or nothing for what cannot be sent.
@@ -24,7 +25,8 @@
     const label = face.title || face.getAttribute("aria-description") || "";
     Object.assign(input, { type: "checkbox", className: "pick", name: "things", value });
     input.setAttribute("form", "selection");
-    input.setAttribute("aria-label", label.replace(/\. Click to equip\.$/, ""));
+    // The last sentence of a button tells what it does, which the box does not do.
+    input.setAttribute("aria-label", face.matches("button[form=equip]") ? label.replace(/\. [^.]+\.$/, "") : label);
     tile.prepend(input);
     return input;
   }
@@ -39,11 +41,11 @@
     root().dataset.selecting = "true";
     document.querySelectorAll(".moves .tile[data-owner]").forEach(equip);
     document.querySelectorAll("details.send[open]").forEach(menu => (menu.open = false));
-    document.querySelectorAll(".choose .select").forEach(link => (link.textContent = "Stop selecting"));
+    document.querySelectorAll(".choose .select").forEach(link => (link.textContent = words().stop));
     for (const head of document.querySelectorAll(".bucket > h2")) {
       if (head.querySelector(".all") || !head.parentElement.querySelector(".pick")) continue;
-      const all = Object.assign(document.createElement("button"), { type: "button", className: "all", textContent: "Select all" });
-      all.setAttribute("aria-label", `Select all: ${head.firstElementChild.textContent}`);
+      const all = Object.assign(document.createElement("button"), { type: "button", className: "all", textContent: words().all });
+      all.setAttribute("aria-label", words().allOf.replace("%", () => head.firstElementChild.textContent));
       head.append(all);
     }
     bar().hidden = false;
@@ -56,7 +58,7 @@
     boxes().forEach(each => each.remove());
     document.querySelectorAll("button.all, a.all").forEach(all => all.remove());
     document.querySelectorAll("button.face[disabled]").forEach(face => (face.disabled = false));
-    document.querySelectorAll(".choose .select").forEach(link => (link.textContent = "Select"));
+    document.querySelectorAll(".choose .select").forEach(link => (link.textContent = words().select));
     bar().hidden = true;
     history.replaceState(history.state, "", location.pathname);
     last = null;
@@ -65,7 +67,7 @@
   function count() {
     if (!isOn()) return;
     const chosen = boxes().filter(each => each.checked).length;
-    bar().querySelector(".chosen").textContent = chosen ? `${chosen} selected` : "Select things, then say where they go.";
+    bar().querySelector(".chosen").textContent = chosen ? words().some.replace("%", chosen) : words().none;
     bar().querySelectorAll(".targets button, .clear").forEach(button => (button.disabled = chosen === 0));
     const waiting = boxes().some(each => each.checked && each.closest("#postmaster"));
     bar().querySelectorAll(".collect").forEach(button => (button.hidden = !waiting));

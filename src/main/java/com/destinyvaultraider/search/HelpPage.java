@@ -1,5 +1,6 @@
 package com.destinyvaultraider.search;
 
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.search.filter.Filter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,15 +23,16 @@ record HelpPage(List<Topic> topics) {
    */
   record Entry(List<String> terms, String help, String silence) {}
 
+  /** The page of these filters, by the keys of what they are about. */
   static HelpPage of(Map<String, List<Filter>> filters) {
     List<Topic> topics = new ArrayList<>();
-    filters.forEach((topic, list) -> topics.add(new Topic(topic, entries(list))));
+    filters.forEach((topic, list) -> topics.add(new Topic(Words.say(topic), entries(list))));
     return new HelpPage(topics);
   }
 
   /** The title of the page. */
   public String title() {
-    return "How to search";
+    return Words.say("search.help");
   }
 
   /** Words that ask for alike things share a line. */

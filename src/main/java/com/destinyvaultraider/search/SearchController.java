@@ -7,12 +7,14 @@ import com.destinyvaultraider.inventory.Layout;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.inventory.PlayedCharacter;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.search.SearchPages.Wanted;
 import com.destinyvaultraider.search.completion.Completion;
 import com.destinyvaultraider.search.completion.Suggestion;
 import com.destinyvaultraider.search.filter.Filters;
 import com.destinyvaultraider.search.filter.Searched;
 import com.destinyvaultraider.search.filter.Understood;
+import com.destinyvaultraider.search.filter.Wrong;
 import com.destinyvaultraider.search.query.QueryRefused;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
@@ -102,25 +104,25 @@ class SearchController {
     try {
       Understood search = Understood.of(q);
       if (search.isEmpty()) {
-        return new Matches(List.of(), 0, List.of(), false);
+        return new Matches(List.of(), List.of(), false);
       }
       Picture picture = pictures.atHand(player);
       List<Searched> found = search.in(scenes.of(player, picture, current(session, picture)));
       List<String> words = new ArrayList<>();
-      search
-          .wrong()
-          .forEach(wrong ->
-              words.add(
-                  "%s is left out. %s".formatted(wrong.term().text(), wrong.reason())
-                      + (wrong.nearest() == null ? "" : " Nearest: " + wrong.nearest())));
+      words.add(Words.say("search.things-fit", found.size()));
+      search.wrong().forEach(wrong -> words.add(leftOut(wrong)));
       return new Matches(
-          found.stream().map(each -> key(each.item())).distinct().toList(),
-          found.size(),
-          words,
-          true);
+          found.stream().map(each -> key(each.item())).distinct().toList(), words, true);
     } catch (QueryRefused refused) {
-      return new Matches(List.of(), 0, List.of(refused.sentence()), false);
+      return new Matches(List.of(), List.of(refused.sentence()), false);
     }
+  }
+
+  private static String leftOut(Wrong wrong) {
+    return wrong.nearest() == null
+        ? Words.say("search.left-out", wrong.term().text(), wrong.reason())
+        : Words.say(
+            "search.left-out-nearest", wrong.term().text(), wrong.reason(), wrong.nearest());
   }
 
   private List<Suggestion> completed(Player player, String q, int caret) {

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.search;
 
 import com.destinyvaultraider.annotation.Tag;
+import com.destinyvaultraider.language.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ record SearchPage(
 
   /** The title of the page. */
   public String title() {
-    return "Search";
+    return Words.say("search.search");
   }
 
   /** How many things were found on all accounts together. */
@@ -57,13 +58,31 @@ record SearchPage(
         + (allAccounts ? "&accounts=all" : "");
   }
 
-  /** The words of all tags, the most wanted first. */
-  public List<String> tags() {
+  /** All tags, the most wanted first. */
+  public List<Mark> tags() {
     return Arrays.stream(Tag.values())
         .sorted(Comparator.reverseOrder())
-        .map(tag -> tag.name().toLowerCase(Locale.ROOT))
+        .map(tag -> new Mark(tag.name().toLowerCase(Locale.ROOT), name(tag)))
         .toList();
   }
+
+  private static String name(Tag tag) {
+    return Words.say(
+        switch (tag) {
+          case FAVORITE -> "search.tag-favorite";
+          case KEEP -> "search.tag-keep";
+          case INFUSE -> "search.tag-infuse";
+          case JUNK -> "search.tag-junk";
+          case ARCHIVE -> "search.tag-archive";
+        });
+  }
+
+  /**
+   * A tag that can be given to what is ticked.
+   *
+   * @param word the tag as forms write it
+   */
+  record Mark(String word, String name) {}
 
   /** How the boxes of tiles are printed. */
   public String select() {

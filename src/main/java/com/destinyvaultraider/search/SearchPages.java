@@ -4,6 +4,7 @@ import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Player.LinkedAccount;
 import com.destinyvaultraider.account.SignInRequired;
 import com.destinyvaultraider.bungie.BungieException;
+import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.inventory.Layout;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.PictureIncomplete;
@@ -12,6 +13,7 @@ import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.inventory.PlayedCharacter;
 import com.destinyvaultraider.inventory.Tile;
 import com.destinyvaultraider.inventory.Tiles;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.manifest.ManifestNotReady;
 import com.destinyvaultraider.search.Results.Group;
 import com.destinyvaultraider.search.SearchPage.Mistake;
@@ -131,14 +133,13 @@ class SearchPages {
       Picture picture = pictures.of(other);
       return new Results(name(other), false, "", groups(other, picture, search, null, number));
     } catch (BungieException | PictureIncomplete | ManifestNotReady | SignInRequired _) {
-      return new Results(
-          name(other), false, "Bungie did not let us read this account now.", List.of());
+      return new Results(name(other), false, Words.say("search.account-unread"), List.of());
     }
   }
 
   private static String name(Player player) {
     LinkedAccount account = player.requireCurrent();
-    return account.displayName() + " on " + account.platform();
+    return Words.say("search.account", account.displayName(), account.platform());
   }
 
   private List<Group> groups(
@@ -167,19 +168,22 @@ class SearchPages {
 
   private static String place(Picture picture, Place place) {
     return switch (place) {
-      case Place.Vault _ -> "Vault";
-      case Place.Pockets _ -> "Carried by all characters";
-      case Place.Equipped(var id) -> on(picture, picture.character(id).orElse(null), "");
-      case Place.Carried(var id) -> on(picture, picture.character(id).orElse(null), "");
+      case Place.Vault _ -> Words.say("search.vault");
+      case Place.Pockets _ -> Words.say("search.carried-by-all");
+      case Place.Equipped(var id) -> on(picture, id);
+      case Place.Carried(var id) -> on(picture, id);
       case Place.Postmaster(var id) ->
-          on(picture, picture.character(id).orElse(null), "Postmaster of ");
+          picture.character(id).isPresent()
+              ? Words.say("search.at-postmaster", on(picture, id))
+              : on(picture, id);
     };
   }
 
-  private static String on(Picture picture, @Nullable PlayedCharacter character, String before) {
-    return character == null
-        ? "Elsewhere on " + picture.membership().id()
-        : before + character(character);
+  private static String on(Picture picture, CharacterId character) {
+    return picture
+        .character(character)
+        .map(SearchPages::character)
+        .orElseGet(() -> Words.say("search.elsewhere", Long.toString(picture.membership().id())));
   }
 
   /** Two characters may be of the same class. */
@@ -189,7 +193,7 @@ class SearchPages {
 
   private static List<Results.Target> targets(Picture picture) {
     List<Results.Target> targets = new ArrayList<>();
-    targets.add(new Results.Target("Vault", "vault"));
+    targets.add(new Results.Target(Words.say("search.vault"), "vault"));
     picture
         .characters()
         .forEach(each -> targets.add(new Results.Target(character(each), each.id().toString())));
@@ -207,8 +211,7 @@ class SearchPages {
   }
 
   private static String silence(Term term) {
-    return term.text()
-        + " finds nothing here: "
-        + Filters.of(term).map(filter -> filter.silence()).orElse("");
+    String why = Filters.of(term).map(filter -> filter.silence()).orElse("");
+    return Words.say("search.finds-nothing", term.text(), why);
   }
 }

@@ -100,7 +100,7 @@ public final class Completion {
   private List<Suggestion> single(Term term, int end) {
     List<String> found = new ArrayList<>();
     if (term.isKeyword()) {
-      found.addAll(Words.containing(term.value(), MOST));
+      found.addAll(Terms.containing(term.value(), MOST));
       names("name", term.value()).forEach(name -> found.add("name:" + inQuotes(name)));
       if (found.size() < MOST) {
         names("perkname", term.value()).forEach(name -> found.add("perkname:" + inQuotes(name)));
@@ -108,7 +108,7 @@ public final class Completion {
     } else {
       names(term.name(), term.value())
           .forEach(name -> found.add(term.name() + ":" + inQuotes(name)));
-      found.addAll(Words.goingOn(term.name() + ":" + term.value(), MOST));
+      found.addAll(Terms.goingOn(term.name() + ":" + term.value(), MOST));
     }
     boolean denied = query.regionMatches(true, term.position(), "not:", 0, 4);
     return found.stream()

@@ -20,20 +20,20 @@ final class Choices {
 
   static final List<Filter> ALL =
       List.of(
-          new WordFilter("tag", "Things with this tag.", tags()),
-          new WordFilter("breaker", "What breaks champions by itself.", breakers()),
-          new WordFilter("foundry", "Weapons of a foundry.", foundries()),
-          new WordFilter("source", "Where a thing comes from.", sources()),
-          new WordFilter("modslot", "Armor with a socket for such mods.", modSlots()),
-          new WordFilter("memento", "Weapons with a memento.", mementos()),
-          new WordFilter("catalyst", "Exotic weapons by the state of their catalyst.", catalysts()),
+          new WordFilter("tag", "search.by-tag", tags()),
+          new WordFilter("breaker", "search.by-breaker", breakers()),
+          new WordFilter("foundry", "search.by-foundry", foundries()),
+          new WordFilter("source", "search.by-source", sources()),
+          new WordFilter("modslot", "search.by-modslot", modSlots()),
+          new WordFilter("memento", "search.by-memento", mementos()),
+          new WordFilter("catalyst", "search.by-catalyst", catalysts()),
           new WordFilter(
               "armorintrinsic",
-              "Armor without a perk of its own.",
+              "search.by-armorintrinsic",
               Map.of(
                   "none",
                   Meaning.of(s -> Gear.isArmor(s.detail()) && !SocketFlags.hasIntrinsic(s)))),
-          new WordFilter("deepsight", "Weapons a pattern can be drawn from.", deepsights()));
+          new WordFilter("deepsight", "search.by-deepsight", deepsights()));
 
   private Choices() {}
 

@@ -28,8 +28,8 @@ final class DupeFilter implements Filter {
   }
 
   @Override
-  public String help() {
-    return "There is another one alike in all of this; several words are joined with +.";
+  public String helpKey() {
+    return "search.by-dupe";
   }
 
   @Override

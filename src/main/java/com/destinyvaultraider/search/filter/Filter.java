@@ -1,5 +1,6 @@
 package com.destinyvaultraider.search.filter;
 
+import com.destinyvaultraider.language.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,8 @@ public interface Filter {
   /** What stands before the colon: {@code is}, {@code name}, {@code stat} and so on. */
   String name();
 
-  /** What it asks, as a sentence for players. */
-  String help();
+  /** The key of the sentence for players that says what it asks. */
+  String helpKey();
 
   /** What it asks with this behind the colon, or empty where that makes no sense. */
   Optional<Meaning> read(String value);
@@ -18,8 +19,23 @@ public interface Filter {
   /** What may stand behind the colon, or how it may begin; never a whole list of numbers. */
   List<String> endings();
 
+  /** The key of the words for why it never finds anything here, or empty where it does. */
+  default String silenceKey() {
+    return "";
+  }
+
+  /** What it asks, as a sentence for players. */
+  default String help() {
+    return Words.say(helpKey(), endings().getFirst());
+  }
+
   /** Why it never finds anything here, or empty where it does. */
   default String silence() {
-    return "";
+    return isSilent() ? Words.say(silenceKey()) : "";
+  }
+
+  /** Whether it never finds anything here. */
+  default boolean isSilent() {
+    return !silenceKey().isEmpty();
   }
 }

@@ -27,7 +27,7 @@ public final class Filters {
 
   private Filters() {}
 
-  /** All filters by what they are about, in the order in which they are explained. */
+  /** All filters by the key of what they are about, in the order in which they are explained. */
   public static Map<String, List<Filter>> byTopic() {
     return GROUPS;
   }
@@ -64,17 +64,17 @@ public final class Filters {
 
   private static Map<String, List<Filter>> groups() {
     Map<String, List<Filter>> groups = new LinkedHashMap<>();
-    groups.put("Words on it", TextFilters.ALL);
-    groups.put("What it is", join(KindFlags.TYPES, KindFlags.AMMO_AND_RARITY));
-    groups.put("Element and class", join(KindFlags.ELEMENTS, KindFlags.CLASSES));
-    groups.put("Slot", join(KindFlags.SLOTS));
-    groups.put("Where it is", join(HoldingsFlags.PLACES));
-    groups.put("Its state", join(StateFlags.ALL));
-    groups.put("Perks, mods and looks", join(SocketFlags.ALL));
-    groups.put("Where it comes from, and your tags", Choices.ALL);
-    groups.put("Copies and power", compared());
-    groups.put("Stats", StatFilters.ALL);
-    groups.put("Numbers", Numbers.ALL);
+    groups.put("search.topic-words", TextFilters.ALL);
+    groups.put("search.topic-kind", join(KindFlags.TYPES, KindFlags.AMMO_AND_RARITY));
+    groups.put("search.topic-element", join(KindFlags.ELEMENTS, KindFlags.CLASSES));
+    groups.put("search.topic-slot", join(KindFlags.SLOTS));
+    groups.put("search.topic-place", join(HoldingsFlags.PLACES));
+    groups.put("search.topic-state", join(StateFlags.ALL));
+    groups.put("search.topic-sockets", join(SocketFlags.ALL));
+    groups.put("search.topic-source", Choices.ALL);
+    groups.put("search.topic-copies", compared());
+    groups.put("search.topic-stats", StatFilters.ALL);
+    groups.put("search.topic-numbers", Numbers.ALL);
     return groups;
   }
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** A word behind {@code is:}; several words may mean the same. */
-record Flag(List<String> words, String help, Meaning meaning, String silence) implements Filter {
+record Flag(List<String> words, String helpKey, Meaning meaning, String silenceKey)
+    implements Filter {
 
   /** A word that a thing answers by itself. */
   static Flag flag(String words, String help, Predicate<Searched> question) {

@@ -26,46 +26,43 @@ final class HoldingsFlags {
 
   static final List<Flag> COMPARED =
       List.of(
-          alike("dupe", "There is another copy of it, in whichever season it came.", Alike.ITEM),
+          alike("dupe", "search.is-dupe", Alike.ITEM),
           whole(
               "dupelower",
-              "Not the best copy of the thing.",
+              "search.is-dupelower",
               scene -> {
                 LowerCopies lower = scene.lowerCopies();
                 return s -> lower.keptInstead(s.detail()).isPresent();
               }),
-          whole("infusionfodder", "There is a copy with less power.", HoldingsFlags::fodder),
+          whole("infusionfodder", "search.is-infusionfodder", HoldingsFlags::fodder),
           whole(
               "statlower",
-              "Armor that another piece beats in all stats.",
+              "search.is-statlower",
               scene -> {
                 StatLower lower = scene.holdings().statLower();
                 return s -> lower.beaten(s.detail()).isPresent();
               }),
-          silent(
-              "customstatlower",
-              "Beaten in the stats you chose.",
-              "stats of your own choice do not exist yet"),
-          whole("crafteddupe shapeddupe", "There is a shaped copy of it.", HoldingsFlags::crafted),
-          alike("dupeperks", "All its perks are on another of its type.", Set.of(Likeness.PERKS)),
-          alike("statdupe", "Armor with the same stats as another.", Set.of(Likeness.STATS)),
+          silent("customstatlower", "search.is-customstatlower", "search.silent-own-stats"),
+          whole("crafteddupe shapeddupe", "search.is-crafteddupe", HoldingsFlags::crafted),
+          alike("dupeperks", "search.is-dupeperks", Set.of(Likeness.PERKS)),
+          alike("statdupe", "search.is-statdupe", Set.of(Likeness.STATS)),
           whole(
               "maxpower",
-              "Nothing for its slot and class has more power.",
+              "search.is-maxpower",
               scene -> {
                 MaxPower power = scene.holdings().maxPower();
                 return s -> power.isHighest(s.detail());
               }),
           whole(
               "accountmaxpower",
-              "Nothing for its slot has more power.",
+              "search.is-accountmaxpower",
               scene -> {
                 MaxPower power = scene.holdings().maxPower();
                 return s -> power.isHighestOfAll(s.detail());
               }),
           whole(
               "maxpowerloadout",
-              "Of the strongest set that can be worn at once.",
+              "search.is-maxpowerloadout",
               scene -> {
                 MaxPower power = scene.holdings().maxPower();
                 return s -> power.isInBest(s.detail());
@@ -73,34 +70,34 @@ final class HoldingsFlags {
 
   static final List<Flag> PLACES =
       List.of(
-          flag("invault", "Lies in the vault.", s -> s.item().place() instanceof Place.Vault),
-          whole("inleftchar", "Is on the character last played.", scene -> at(scene, 0)),
+          flag("invault", "search.is-invault", s -> s.item().place() instanceof Place.Vault),
+          whole("inleftchar", "search.is-inleftchar", scene -> at(scene, 0)),
           whole(
               "inmiddlechar",
-              "Is on the character in the middle.",
+              "search.is-inmiddlechar",
               scene -> characters(scene).size() < 3 ? _ -> false : at(scene, 1)),
           whole(
               "inrightchar",
-              "Is on the character longest not played.",
+              "search.is-inrightchar",
               scene ->
                   characters(scene).size() < 2
                       ? _ -> false
                       : at(scene, characters(scene).size() - 1)),
           whole(
               "incurrentchar",
-              "Is on the character you have chosen.",
+              "search.is-incurrentchar",
               scene -> {
                 PlayedCharacter current = scene.current();
                 return current == null ? _ -> false : on(current.id());
               }),
           whole(
               "currentclass",
-              "Is for the class of the character you have chosen.",
+              "search.is-currentclass",
               scene -> {
                 PlayedCharacter current = scene.current();
                 return s -> current != null && s.definition().classType() == current.classType();
               }),
-          whole("onwrongclass", "Is on a character who cannot use it.", HoldingsFlags::wrongClass));
+          whole("onwrongclass", "search.is-onwrongclass", HoldingsFlags::wrongClass));
 
   private HoldingsFlags() {}
 

@@ -20,21 +20,20 @@ final class KindFlags {
 
   static final List<Flag> ELEMENTS =
       List.of(
-          damage("arc", 2),
-          damage("solar", 3),
-          damage("void", 4),
-          damage("stasis", 6),
-          damage("strand", 7),
-          damage("kinetic", 1),
-          flag(
-              "light",
-              "Deals Arc, Solar or Void damage.",
-              s -> LIGHT.contains(s.item().damageType())),
-          flag(
-              "dark", "Deals Stasis or Strand damage.", s -> DARK.contains(s.item().damageType())));
+          damage("arc", "search.is-arc", 2),
+          damage("solar", "search.is-solar", 3),
+          damage("void", "search.is-void", 4),
+          damage("stasis", "search.is-stasis", 6),
+          damage("strand", "search.is-strand", 7),
+          damage("kinetic", "search.is-kinetic", 1),
+          flag("light", "search.is-light", s -> LIGHT.contains(s.item().damageType())),
+          flag("dark", "search.is-dark", s -> DARK.contains(s.item().damageType())));
 
   static final List<Flag> CLASSES =
-      List.of(classOnly("titan", 0), classOnly("hunter", 1), classOnly("warlock", 2));
+      List.of(
+          classOnly("titan", "search.is-titan", 0),
+          classOnly("hunter", "search.is-hunter", 1),
+          classOnly("warlock", "search.is-warlock", 2));
 
   static final List<Flag> SLOTS =
       List.of(
@@ -51,10 +50,13 @@ final class KindFlags {
           slot("emblems", 4274335291L),
           slot("ships", 284967655L),
           slot("vehicle", 2025709351L),
-          flag("emotes", "Emotes.", s -> isIn(s, 3054419239L) || isIn(s, 1107761855L)),
+          flag("emotes", "search.is-emotes", s -> isIn(s, 3054419239L) || isIn(s, 1107761855L)),
           slot("finishers", 3683254069L),
           slot("seasonalartifacts", 1506418338L),
-          flag("accessories", "Accessories.", s -> isIn(s, 687325600L) || isIn(s, 2973005342L)),
+          flag(
+              "accessories",
+              "search.is-accessories",
+              s -> isIn(s, 687325600L) || isIn(s, 2973005342L)),
           slot("consumables", 1469714392L),
           slot("modifications", 3313201758L),
           slot("engrams", 375726501L),
@@ -64,8 +66,8 @@ final class KindFlags {
 
   static final List<Flag> TYPES =
       List.of(
-          flag("weapon", "Weapons.", s -> Gear.isWeapon(s.detail())),
-          flag("armor", "Armor.", s -> Gear.isArmor(s.detail())),
+          flag("weapon", "search.is-weapon", s -> Gear.isWeapon(s.detail())),
+          flag("armor", "search.is-armor", s -> Gear.isArmor(s.detail())),
           type("autorifle", 6),
           type("handcannon", 9),
           type("pulserifle", 13),
@@ -85,11 +87,11 @@ final class KindFlags {
           type("grenadelauncher", GRENADE_LAUNCHER),
           flag(
               "specialgrenadelauncher",
-              "Grenade launchers that do not use heavy ammunition.",
+              "search.is-specialgrenadelauncher",
               s -> isType(s, GRENADE_LAUNCHER) && s.definition().ammoType() != HEAVY),
           flag(
               "heavygrenadelauncher",
-              "Grenade launchers that use heavy ammunition.",
+              "search.is-heavygrenadelauncher",
               s -> isType(s, GRENADE_LAUNCHER) && s.definition().ammoType() == HEAVY),
           category("weaponmod", 610365472L),
           category("armormod", 4062965806L),
@@ -97,16 +99,16 @@ final class KindFlags {
           category("reptoken", 2088636411L),
           flag(
               "cosmetic",
-              "What only changes how things look.",
+              "search.is-cosmetic",
               s ->
                   COSMETIC_BUCKETS.contains(s.item().bucketHash())
                       || s.facts().categories().stream().anyMatch(COSMETIC_CATEGORIES::contains)));
 
   static final List<Flag> AMMO_AND_RARITY =
       List.of(
-          ammo("primary", 1),
-          ammo("special", 2),
-          ammo("heavy", HEAVY),
+          ammo("primary", "search.is-primary", 1),
+          ammo("special", "search.is-special", 2),
+          ammo("heavy", "search.is-heavy", HEAVY),
           tier("common white", 2),
           tier("uncommon green", 3),
           tier("rare blue", 4),
@@ -123,32 +125,31 @@ final class KindFlags {
     return searched.item().bucketHash() == bucket;
   }
 
-  private static Flag damage(String word, int type) {
-    return flag(word, "Deals %s damage.".formatted(word), s -> s.item().damageType() == type);
+  private static Flag damage(String word, String help, int type) {
+    return flag(word, help, s -> s.item().damageType() == type);
   }
 
-  private static Flag classOnly(String word, int type) {
-    return flag(word, "Only for the %s.".formatted(word), s -> s.definition().classType() == type);
+  private static Flag classOnly(String word, String help, int type) {
+    return flag(word, help, s -> s.definition().classType() == type);
   }
 
   private static Flag slot(String word, long bucket) {
-    return flag(word, "Belongs to the slot \u201c%s\u201d.".formatted(word), s -> isIn(s, bucket));
+    return flag(word, "search.is-slot", s -> isIn(s, bucket));
   }
 
   private static Flag type(String words, int subType) {
-    return flag(words, "Weapons of this type.", s -> isType(s, subType));
+    return flag(words, "search.is-type", s -> isType(s, subType));
   }
 
   private static Flag category(String word, long hash) {
-    return flag(word, "Of this category.", s -> s.facts().categories().contains(hash));
+    return flag(word, "search.is-category", s -> s.facts().categories().contains(hash));
   }
 
-  private static Flag ammo(String word, int type) {
-    return flag(
-        word, "Uses %s ammunition.".formatted(word), s -> s.definition().ammoType() == type);
+  private static Flag ammo(String word, String help, int type) {
+    return flag(word, help, s -> s.definition().ammoType() == type);
   }
 
   private static Flag tier(String words, int tier) {
-    return flag(words, "Of this rarity.", s -> s.definition().tier() == tier);
+    return flag(words, "search.is-rarity", s -> s.definition().tier() == tier);
   }
 }

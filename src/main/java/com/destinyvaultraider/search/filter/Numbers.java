@@ -18,49 +18,39 @@ final class Numbers {
 
   static final List<Filter> ALL =
       List.of(
-          range("stack", "How many there are in the stack.", s -> s.item().quantity()),
-          range("year", "The year of the game that it came in.", s -> year(s.facts().season())),
+          range("stack", "search.by-stack", s -> s.item().quantity()),
+          range("year", "search.by-year", s -> year(s.facts().season())),
           range(
               "weaponlevel",
-              "The level of a shaped weapon.",
+              "search.by-weaponlevel",
               s -> s.detail().crafting() == null ? Double.NaN : s.detail().crafting().level()),
-          range(
-              "tier", "The tier of weapons and armor, 1 to 5.", s -> orNone(s.detail().gearTier())),
+          range("tier", "search.by-tier", s -> orNone(s.detail().gearTier())),
           range(
               "energycapacity",
-              "How much energy armor has for mods.",
+              "search.by-energycapacity",
               s -> s.detail().energy() == null ? Double.NaN : s.detail().energy().capacity()),
-          range(
-              "season",
-              "The season that it came in, by number or name.",
-              SEASONS,
-              s -> orNone(s.facts().season())),
-          range("power", "Its power.", POWERS, s -> orNone(s.item().power())),
-          range(
-              "light", "Its power, as it was once called.", POWERS, s -> orNone(s.item().power())),
+          range("season", "search.by-season", SEASONS, s -> orNone(s.facts().season())),
+          range("power", "search.by-power", POWERS, s -> orNone(s.item().power())),
+          range("light", "search.by-light", POWERS, s -> orNone(s.item().power())),
           new RangeFilter(
               "powerlimit",
-              "The most power that it can have.",
+              "search.by-powerlimit",
               Map.of(),
               _ -> _ -> Double.NaN,
-              "the game no longer limits it"),
-          range(
-              "enhanced",
-              "How far a weapon is enhanced, 1 to 3.",
-              s -> orNone(SocketFlags.enhancement(s))),
-          range("enhancedperk", "How many enhanced traits it has.", Sockets::enhancedTraits),
+              "search.silent-no-limit"),
+          range("enhanced", "search.by-enhanced", s -> orNone(SocketFlags.enhancement(s))),
+          range("enhancedperk", "search.by-enhancedperk", Sockets::enhancedTraits),
           new RangeFilter(
               "count",
-              "How many copies of it there are.",
+              "search.by-count",
               Map.of(),
               scene -> {
                 Duplicates copies = scene.holdings().duplicates(Alike.ITEM);
                 return s -> orNone(copies.count(s.detail()));
               },
               ""),
-          range("kills", "What its tracker has counted.", s -> kills(s, "")),
-          new TextFilter(
-              "kills", "What its tracker has counted in pve, pvp or gambit.", Numbers::kills, ""));
+          range("kills", "search.by-kills", s -> kills(s, "")),
+          new TextFilter("kills", "search.by-kills-kind", Numbers::kills, ""));
 
   private Numbers() {}
 

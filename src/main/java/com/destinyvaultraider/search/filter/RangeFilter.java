@@ -15,10 +15,10 @@ import java.util.function.ToDoubleFunction;
  */
 record RangeFilter(
     String name,
-    String help,
+    String helpKey,
     Map<String, Integer> words,
     Function<Scene, ToDoubleFunction<Searched>> number,
-    String silence)
+    String silenceKey)
     implements Filter {
 
   static final List<String> SIGNS = List.of("", "<", ">", "<=", ">=");

@@ -20,65 +20,50 @@ final class SocketFlags {
       List.of(
           flag(
               "artifice",
-              "Armor with the socket that adds to one stat of choice.",
+              "search.is-artifice",
               s -> Gear.isArmor(s.detail()) && ArmorStats.isArtifice(s.detail())),
-          flag("randomroll", "Its perks are a matter of luck.", SocketFlags::isRandomRoll),
-          flag(
-              "curated",
-              "A legendary weapon with one choice in each column.",
-              SocketFlags::isCurated),
-          flag("holofoil shiny", "Has the holofoil look.", s -> s.facts().holofoil()),
+          flag("randomroll", "search.is-randomroll", SocketFlags::isRandomRoll),
+          flag("curated", "search.is-curated", SocketFlags::isCurated),
+          flag("holofoil shiny", "search.is-holofoil", s -> s.facts().holofoil()),
           flag(
               "extraperk",
-              "Offers a choice of traits in one column.",
+              "search.is-extraperk",
               s ->
                   s.definition().isLegendary()
                       && s.detail().crafting() == null
                       && s.sockets(Kind.TRAIT).anyMatch(socket -> socket.options().size() > 1)),
-          flag("shaded hasshader", "Wears a shader.", s -> isFilled(s, Kind.SHADER)),
+          flag("shaded hasshader", "search.is-shaded", s -> isFilled(s, Kind.SHADER)),
           flag(
               "ornamented hasornament",
-              "Wears an ornament.",
+              "search.is-ornamented",
               s -> s.item().ornament() != null || isFilled(s, Kind.ORNAMENT)),
           flag(
               "hasdisabledmod",
-              "Has a mod without effect.",
+              "search.is-hasdisabledmod",
               s ->
                   s.sockets(Kind.MOD)
                       .anyMatch(socket -> !socket.enabled() && Sockets.isFilled(socket))),
-          flag("modded", "Has a mod.", s -> isFilled(s, Kind.MOD)),
-          flag("adept", "Comes from the harder form of an activity.", s -> s.facts().adept()),
+          flag("modded", "search.is-modded", s -> isFilled(s, Kind.MOD)),
+          flag("adept", "search.is-adept", s -> s.facts().adept()),
           flag(
               "origintrait",
-              "Has an origin trait.",
+              "search.is-origintrait",
               s -> s.sockets(Kind.ORIGIN).findAny().isPresent()),
           flag(
               "tieredweapon",
-              "A weapon with a tier.",
+              "search.is-tieredweapon",
               s -> Gear.isWeapon(s.detail()) && s.detail().gearTier() > 0),
           flag(
               "enhanceable",
-              "A weapon that can be enhanced further.",
+              "search.is-enhanceable",
               s -> Gear.isWeapon(s.detail()) && Sockets.offers(s, ENHANCERS) && enhancement(s) < 3),
-          silent(
-              "enhancementready",
-              "Has the level for its next enhancement.",
-              "Bungie's profile does not tell it to us"),
-          silent(
-              "retiredperk",
-              "Has a perk that no longer drops.",
-              "the manifest does not tell it for one copy"),
-          flag(
-              "armorintrinsic",
-              "Legendary armor with a perk of its own.",
-              SocketFlags::hasIntrinsic),
-          flag(
-              "deepsight",
-              "A pattern can be drawn from it.",
-              s -> s.detail().deepsight() != Deepsight.NONE),
-          flag("enhancedperk", "Has an enhanced trait.", s -> Sockets.enhancedTraits(s) > 0),
-          flag("enhanced", "Is an enhanced weapon.", s -> enhancement(s) > 0),
-          flag("masterwork", "Is a masterwork.", s -> s.item().isMasterwork()));
+          silent("enhancementready", "search.is-enhancementready", "search.silent-record"),
+          silent("retiredperk", "search.is-retiredperk", "search.silent-one-copy"),
+          flag("armorintrinsic", "search.is-armorintrinsic", SocketFlags::hasIntrinsic),
+          flag("deepsight", "search.is-deepsight", s -> s.detail().deepsight() != Deepsight.NONE),
+          flag("enhancedperk", "search.is-enhancedperk", s -> Sockets.enhancedTraits(s) > 0),
+          flag("enhanced", "search.is-enhanced", s -> enhancement(s) > 0),
+          flag("masterwork", "search.is-masterwork", s -> s.item().isMasterwork()));
 
   private SocketFlags() {}
 

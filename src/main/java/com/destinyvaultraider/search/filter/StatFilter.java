@@ -11,7 +11,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @param base whether mods are left out
  */
-record StatFilter(String name, String help, boolean base) implements Filter {
+record StatFilter(String name, String helpKey, boolean base) implements Filter {
 
   @Override
   public Optional<Meaning> read(String value) {

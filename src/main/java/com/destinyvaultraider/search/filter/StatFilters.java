@@ -18,27 +18,20 @@ final class StatFilters {
 
   static final List<Filter> ALL =
       List.of(
-          new StatFilter("stat", "A stat as it is now, with mods.", false),
-          new StatFilter("basestat", "A stat without mods.", true),
+          new StatFilter("stat", "search.by-stat", false),
+          new StatFilter("basestat", "search.by-basestat", true),
+          new WordFilter("maxstatvalue", "search.by-maxstatvalue", max(false, MaxStats::isHighest)),
           new WordFilter(
-              "maxstatvalue",
-              "Armor with the most of this stat for its slot and class.",
-              max(false, MaxStats::isHighest)),
+              "maxbasestatvalue", "search.by-maxbasestatvalue", max(true, MaxStats::isHighest)),
           new WordFilter(
-              "maxbasestatvalue",
-              "Armor with the most of this stat, mods left out.",
-              max(true, MaxStats::isHighest)),
-          new WordFilter(
-              "maxstatloadout",
-              "Of the set with the most of this stat that can be worn at once.",
-              max(false, MaxStats::isInBest)),
-          new WordFilter("primarystat", "Armor whose strongest stat this is.", focus(0)),
-          new WordFilter("secondarystat", "Armor whose second stat this is.", focus(1)),
-          new WordFilter("tertiarystat", "Armor whose third stat this is.", focus(2)),
-          new WordFilter("tunedstat", "Armor that can be tuned to this stat.", tuned()),
-          new WordFilter("masterwork", "What the masterwork adds to.", masterworks()),
+              "maxstatloadout", "search.by-maxstatloadout", max(false, MaxStats::isInBest)),
+          new WordFilter("primarystat", "search.by-primarystat", focus(0)),
+          new WordFilter("secondarystat", "search.by-secondarystat", focus(1)),
+          new WordFilter("tertiarystat", "search.by-tertiarystat", focus(2)),
+          new WordFilter("tunedstat", "search.by-tunedstat", tuned()),
+          new WordFilter("masterwork", "search.by-masterwork", masterworks()),
           RangeFilter.range(
-              "masterwork", "How far the masterwork is.", StatFilters::masterworkTier));
+              "masterwork", "search.by-masterwork-tier", StatFilters::masterworkTier));
 
   private StatFilters() {}
 

@@ -12,72 +12,69 @@ import java.util.List;
 /** Words for the state that a thing is in. */
 final class StateFlags {
 
-  private static final String NO_LOADOUTS = "loadouts are not searched yet";
-  private static final String NO_VENDORS = "only what you own is searched";
-  private static final String NO_RECORD = "Bungie's profile does not tell it to us";
+  private static final String NO_LOADOUTS = "search.silent-loadouts";
+  private static final String NO_VENDORS = "search.silent-vendors";
+  private static final String NO_RECORD = "search.silent-record";
 
   static final List<Flag> ALL =
       List.of(
           flag(
               "armor2.0",
-              "Armor with energy for mods, from before tiers.",
+              "search.is-armor-2",
               s ->
                   Gear.isArmor(s.detail())
                       && s.detail().energy() != null
                       && !ArmorStats.isTiered(s.detail())),
           flag(
               "armor3.0",
-              "Armor with a tier and an archetype.",
+              "search.is-armor-3",
               s -> Gear.isArmor(s.detail()) && ArmorStats.isTiered(s.detail())),
-          flag("equipment equippable", "Can be worn.", s -> s.definition().equippable()),
+          flag("equipment equippable", "search.is-equippable", s -> s.definition().equippable()),
           flag(
               "postmaster inpostmaster",
-              "Waits at a postmaster.",
+              "search.is-postmaster",
               s -> s.item().place() instanceof Place.Postmaster),
-          flag("equipped", "Is worn by a character.", s -> s.item().isEquipped()),
+          flag("equipped", "search.is-equipped", s -> s.item().isEquipped()),
           whole(
               "transferable movable",
-              "Can be sent elsewhere.",
+              "search.is-movable",
               scene -> s -> scene.holdings().picture().movable(s.item())),
-          flag("stackable", "Lies in stacks.", s -> s.definition().maxStackSize() > 1),
+          flag("stackable", "search.is-stackable", s -> s.definition().maxStackSize() > 1),
           flag(
               "stackfull",
-              "A stack that takes no more.",
+              "search.is-stackfull",
               s ->
                   s.definition().maxStackSize() > 1
                       && s.item().quantity() >= s.definition().maxStackSize()),
           flag(
               "infusable infuse",
-              "Can be infused.",
+              "search.is-infusable",
               s -> !s.facts().infusionCategories().isEmpty()),
-          flag("locked", "Is locked.", s -> s.item().isLocked()),
-          flag(
-              "unlocked",
-              "Could be locked and is not.",
-              s -> s.item().lockable() && !s.item().isLocked()),
-          silent("sunset", "Cannot be infused to the top.", "the game gave that up"),
+          flag("locked", "search.is-locked", s -> s.item().isLocked()),
+          flag("unlocked", "search.is-unlocked", s -> s.item().lockable() && !s.item().isLocked()),
+          silent("sunset", "search.is-sunset", "search.silent-given-up"),
           flag(
               "crafted shaped",
-              "Has been shaped at the Relic.",
+              "search.is-crafted",
               s -> s.detail().crafting() != null && s.detail().crafting().enhancement() == 0),
-          silent("vendor", "Is sold by somebody.", NO_VENDORS),
-          flag("ininventory", "Is yours.", _ -> true),
-          flag("haslight haspower", "Has power.", s -> s.item().power() > 0),
-          flag("craftable", "There is a pattern for it.", s -> s.facts().craftable()),
-          silent("patternunlocked", "You have its pattern.", NO_RECORD),
-          silent("focusable", "Can be focused with a vendor.", NO_VENDORS),
-          silent("powerfulreward", "Gives a powerful reward.", NO_RECORD),
-          silent("pinnaclereward", "Gives a pinnacle reward.", NO_RECORD),
-          flag("tagged", "Has a tag.", s -> s.annotation().tag() != null),
-          flag("hasnotes", "Has notes.", s -> !s.annotation().notes().isBlank()),
-          silent("inloadout", "Belongs to a loadout.", NO_LOADOUTS),
-          silent("iningameloadout", "Belongs to a loadout of the game.", NO_LOADOUTS),
-          silent("indimloadout", "Belongs to a loadout of another app.", NO_LOADOUTS),
-          silent("wishlist", "Is on a wish list.", "wish lists are not read yet"),
-          silent("wishlistdupe", "A copy is on a wish list.", "wish lists are not read yet"),
-          silent("trashlist", "Is on a list of trash.", "wish lists are not read yet"),
-          silent("wishlistunknown", "No wish list knows it.", "wish lists are not read yet"),
-          silent("wishlistable", "A wish list knows it.", "wish lists are not read yet"));
+          silent("vendor", "search.is-vendor", NO_VENDORS),
+          flag("ininventory", "search.is-ininventory", _ -> true),
+          flag("haslight haspower", "search.is-haspower", s -> s.item().power() > 0),
+          flag("craftable", "search.is-craftable", s -> s.facts().craftable()),
+          silent("patternunlocked", "search.is-patternunlocked", NO_RECORD),
+          silent("focusable", "search.is-focusable", NO_VENDORS),
+          silent("powerfulreward", "search.is-powerfulreward", NO_RECORD),
+          silent("pinnaclereward", "search.is-pinnaclereward", NO_RECORD),
+          flag("tagged", "search.is-tagged", s -> s.annotation().tag() != null),
+          flag("hasnotes", "search.is-hasnotes", s -> !s.annotation().notes().isBlank()),
+          silent("inloadout", "search.is-inloadout", NO_LOADOUTS),
+          silent("iningameloadout", "search.is-iningameloadout", NO_LOADOUTS),
+          silent("indimloadout", "search.is-indimloadout", NO_LOADOUTS),
+          silent("wishlist", "search.is-wishlist", "search.silent-wish-lists"),
+          silent("wishlistdupe", "search.is-wishlistdupe", "search.silent-wish-lists"),
+          silent("trashlist", "search.is-trashlist", "search.silent-wish-lists"),
+          silent("wishlistunknown", "search.is-wishlistunknown", "search.silent-wish-lists"),
+          silent("wishlistable", "search.is-wishlistable", "search.silent-wish-lists"));
 
   private StateFlags() {}
 }

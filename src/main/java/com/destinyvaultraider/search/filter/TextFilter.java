@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /** A filter with any text behind the colon. */
 record TextFilter(
-    String name, String help, Function<String, Optional<Meaning>> reader, String silence)
+    String name, String helpKey, Function<String, Optional<Meaning>> reader, String silenceKey)
     implements Filter {
 
   /** A filter for every text that is not empty; the text comes plain. */

@@ -12,7 +12,7 @@ final class TextFilters {
       List.of(
           text(
               "name",
-              "A word of its name begins so.",
+              "search.by-name",
               value ->
                   scene -> {
                     Texts texts = scene.holdings().texts();
@@ -20,16 +20,16 @@ final class TextFilters {
                   }),
           text(
               "exactname",
-              "Its name is this.",
+              "search.by-exactname",
               value ->
                   scene -> {
                     Texts texts = scene.holdings().texts();
                     return s -> texts.name(s).equals(value);
                   }),
-          text("notes", "Your notes of it contain this.", TextFilters::notes),
+          text("notes", "search.by-notes", TextFilters::notes),
           text(
               "description",
-              "Its description contains this.",
+              "search.by-description",
               value ->
                   scene -> {
                     Texts texts = scene.holdings().texts();
@@ -37,7 +37,7 @@ final class TextFilters {
                   }),
           text(
               "perk",
-              "A word on one of its perks or mods begins so.",
+              "search.by-perk",
               value ->
                   scene -> {
                     Texts texts = scene.holdings().texts();
@@ -46,31 +46,28 @@ final class TextFilters {
                   }),
           text(
               "perkname",
-              "A word of the name of one of its perks or mods begins so.",
+              "search.by-perkname",
               value ->
                   scene ->
                       scene.holdings().texts().plugNamed(plug -> Plain.hasWordFrom(plug, value))),
           text(
               "exactperk",
-              "One of its perks or mods has this name.",
+              "search.by-exactperk",
               value -> scene -> scene.holdings().texts().plugNamed(value::equals)),
           new TextFilter(
-              "keyword",
-              "This can be read anywhere on it, or in your notes.",
-              value -> Optional.of(keyword(Plain.of(value))),
-              ""),
-          new TextFilter("id", "The thing with this number.", TextFilters::id, ""),
-          new TextFilter("hash", "Things of the kind with this number.", TextFilters::hash, ""),
+              "keyword", "search.by-keyword", value -> Optional.of(keyword(Plain.of(value))), ""),
+          new TextFilter("id", "search.by-id", TextFilters::id, ""),
+          new TextFilter("hash", "search.by-hash", TextFilters::hash, ""),
           new TextFilter(
               "inloadout",
-              "Things of a loadout.",
+              "search.by-inloadout",
               _ -> Optional.of(Meaning.nothing()),
-              "loadouts are not searched yet"),
+              "search.silent-loadouts"),
           new TextFilter(
               "wishlistnotes",
-              "Things whose wish list says this.",
+              "search.by-wishlistnotes",
               _ -> Optional.of(Meaning.nothing()),
-              "wish lists are not read yet"));
+              "search.silent-wish-lists"));
 
   private TextFilters() {}
 

@@ -37,7 +37,7 @@ public record Understood(
       Optional<Filter> filter = Filters.of(term);
       if (filter.isEmpty()) {
         wrong.add(Wrong.of(term));
-      } else if (!filter.get().silence().isEmpty()) {
+      } else if (filter.get().isSilent()) {
         silent.add(term);
       }
     }

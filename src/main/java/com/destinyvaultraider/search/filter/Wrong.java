@@ -1,5 +1,6 @@
 package com.destinyvaultraider.search.filter;
 
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.search.query.Query.Term;
 import java.util.List;
 import java.util.Optional;
@@ -42,46 +43,41 @@ public record Wrong(Term term, @Nullable String nearest, String reason) {
   private static String reason(Term term) {
     if (term.name().equals("is")) {
       return term.value().isEmpty()
-          ? "A word is missing behind the colon."
-          : "There is no such word behind is:.";
+          ? Words.say("search.word-missing")
+          : Words.say("search.no-such-word");
     }
     List<Filter> filters = Filters.named(term.name());
     if (filters.isEmpty()) {
-      return "There is no filter called %s.".formatted(term.name());
+      return Words.say("search.no-such-filter", term.name());
     }
     return expected(filters.getFirst())
-        .orElse("Behind %s: something else is expected.".formatted(term.name()));
+        .orElseGet(() -> Words.say("search.else-expected", term.name()));
   }
 
   private static Optional<String> expected(Filter filter) {
     return switch (filter) {
       case WordFilter words -> Optional.of(list(words));
       case DupeFilter words -> Optional.of(list(words));
-      case RangeFilter range ->
-          Optional.of(
-              "Behind %s: a number is expected, such as >5%s."
-                  .formatted(
-                      range.name(),
-                      range.words().isEmpty()
-                          ? ""
-                          : " or " + range.words().keySet().iterator().next()));
-      case StatFilter stat ->
-          Optional.of(
-              "Behind %s: a stat and a number are expected, such as range:>60."
-                  .formatted(stat.name()));
+      case RangeFilter range -> Optional.of(number(range));
+      case StatFilter stat -> Optional.of(Words.say("search.stat-expected", stat.name()));
       default -> Optional.empty();
     };
   }
 
+  private static String number(RangeFilter range) {
+    return range.words().isEmpty()
+        ? Words.say("search.number-expected", range.name())
+        : Words.say(
+            "search.number-or-word-expected",
+            range.name(),
+            range.words().keySet().iterator().next());
+  }
+
   private static String list(Filter filter) {
     List<String> words = filter.endings();
-    String more = words.size() > MOST_WORDS ? " and others" : "";
-    return words.stream()
-        .limit(MOST_WORDS)
-        .collect(
-            Collectors.joining(
-                ", ",
-                "Behind %s: one of these is expected: ".formatted(filter.name()),
-                more + "."));
+    String some = words.stream().limit(MOST_WORDS).collect(Collectors.joining(", "));
+    return words.size() > MOST_WORDS
+        ? Words.say("search.one-of-many-expected", filter.name(), some)
+        : Words.say("search.one-expected", filter.name(), some);
   }
 }

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.search.query;
 
+import com.destinyvaultraider.language.Words;
 import java.util.List;
 
 /**
@@ -33,16 +34,12 @@ public final class Parser {
    */
   public static ParsedQuery parse(String text) {
     if (text.length() > LONGEST) {
-      throw new QueryRefused(
-          "This search is %,d characters long; at most %,d are looked at."
-              .formatted(text.length(), LONGEST));
+      throw new QueryRefused(Words.say("search.too-long", text.length(), LONGEST));
     }
     Lexer.Cut cut = Lexer.cut(text);
     long terms = cut.tokens().stream().filter(Token.Ask.class::isInstance).count();
     if (terms > MOST_TERMS) {
-      throw new QueryRefused(
-          "This search asks %,d things at once; at most %d are looked at."
-              .formatted(terms, MOST_TERMS));
+      throw new QueryRefused(Words.say("search.too-many-terms", terms, MOST_TERMS));
     }
     return new ParsedQuery(new Parser(cut.tokens()).whole(), cut.comment());
   }
@@ -125,9 +122,7 @@ public final class Parser {
     at++;
     depth++;
     if (depth > DEEPEST) {
-      throw new QueryRefused(
-          "The parentheses of this search are more than %d deep; that is deeper than we look."
-              .formatted(DEEPEST));
+      throw new QueryRefused(Words.say("search.too-deep", DEEPEST));
     }
   }
 }

@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The terms of the language, as far as completion goes: those that can find something. */
-final class Words {
+final class Terms {
 
   private static final List<String> ALL = all();
 
-  private Words() {}
+  private Terms() {}
 
   /** The terms with this in them; not those where a sign must follow that nobody has typed. */
   static List<String> containing(String begun, int most) {
@@ -61,9 +61,7 @@ final class Words {
 
   private static List<String> all() {
     Set<String> terms = new LinkedHashSet<>();
-    Filters.all()
-        .filter(filter -> filter.silence().isEmpty())
-        .forEach(filter -> add(filter, terms));
+    Filters.all().filter(filter -> !filter.isSilent()).forEach(filter -> add(filter, terms));
     return new ArrayList<>(terms);
   }
 
