@@ -95,7 +95,7 @@ class BungieClientTests {
         bungie.transfer(
             TOKEN, CAYDE, new TransferRequest(STEAM, HUNTER, ACE_OF_SPADES, ACE, 1, true));
 
-    assertThat(receipt.at()).isEqualTo("2026-06-09T12:00:00.999Z");
+    assertThat(receipt.at()).isBetween("2026-06-09T12:00:00.999Z", "2026-06-09T12:01:00Z");
     verifyBody(
         "TransferItem",
         """
