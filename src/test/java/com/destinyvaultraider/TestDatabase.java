@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.PropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
@@ -38,7 +39,18 @@ public class TestDatabase implements ContextCustomizerFactory {
 
   private static EmbeddedPostgres startServer() {
     try {
-      return EmbeddedPostgres.start();
+      EmbeddedPostgres server = EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+      // After the applications, which would wait half a minute for a server that is gone.
+      SpringApplication.getShutdownHandlers().add(() -> close(server));
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void close(EmbeddedPostgres server) {
+    try {
+      server.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

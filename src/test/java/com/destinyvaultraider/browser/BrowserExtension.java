@@ -47,8 +47,7 @@ final class BrowserExtension
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return context
         .getStore(NAMESPACE)
-        .computeIfAbsent(
-            Visitor.class, type -> new Visitor(browser(context).browser()), Visitor.class);
+        .computeIfAbsent(Visitor.class, type -> new Visitor(browser(context)), Visitor.class);
   }
 
   @Override

@@ -47,7 +47,7 @@ class MainJobTests {
     "Tamsin Quill, 4611686018400000201",
   })
   void isDoneByThoseWhoHaveRoom(String person, String membership, Visitor visitor) {
-    Page page = signIn(visitor, person, View.desktop());
+    Page page = signIn(visitor, person, View.desktop().withPictures());
     new MainJob(page, sandbox, membership).isDone();
     visitor.keepsPicture(page, "main-job-" + person.replace(' ', '-'));
   }

@@ -2,7 +2,7 @@ package com.destinyvaultraider.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -21,11 +21,11 @@ final class Visitor {
 
   private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "www.bungie.net");
 
-  private final Browser browser;
+  private final RunningBrowser browser;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
-  Visitor(Browser browser) {
+  Visitor(RunningBrowser browser) {
     this.browser = browser;
   }
 
@@ -34,7 +34,7 @@ final class Visitor {
    */
   Page opens(String address, View view) {
     URI site = URI.create(address).resolve("/");
-    Page page = newPage(view.options().setBaseURL(site.toString()));
+    Page page = newPage(view, view.options().setBaseURL(site.toString()));
     page.navigate(address);
     return page;
   }
@@ -44,6 +44,7 @@ final class Visitor {
     URI site = URI.create(page.url()).resolve("/");
     Page again =
         newPage(
+            view,
             view.options()
                 .setBaseURL(site.toString())
                 .setStorageState(page.context().storageState()));
@@ -106,8 +107,8 @@ final class Visitor {
     return problem -> problem.contains(part);
   }
 
-  private Page newPage(Browser.NewContextOptions options) {
-    BrowserContext context = browser.newContext(options);
+  private Page newPage(View view, NewContextOptions options) {
+    BrowserContext context = browser.whichShows(view).newContext(options);
     contexts.add(context);
     context.onConsoleMessage(message -> {
       if (message.type().equals("error")) {

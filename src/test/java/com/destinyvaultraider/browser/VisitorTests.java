@@ -53,11 +53,11 @@ class VisitorTests {
 
   @Test
   void seesASoundPageAtEverySizeInBothSchemes(Visitor visitor) {
-    Page page = visitor.opens(address("/"), View.desktop());
+    Page page = visitor.opens(address("/"), View.desktop().withPictures());
     visitor.checksAccessibility(page);
     visitor.checksWidth(page);
 
-    Page phone = visitor.opensAgain(page, View.phone().light());
+    Page phone = visitor.opensAgain(page, View.phone().light().withPictures());
     visitor.checksAccessibility(phone);
     visitor.checksWidth(phone);
     assertThat(visitor.keepsPicture(phone, "visitor-phone")).isNotEmptyFile();
@@ -70,7 +70,7 @@ class VisitorTests {
 
   @Test
   void noticesABrokenPage(Visitor visitor) {
-    Page page = visitor.opens(address("/broken"), View.phone());
+    Page page = visitor.opens(address("/broken"), View.phone().withPictures());
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> visitor.checksAccessibility(page))

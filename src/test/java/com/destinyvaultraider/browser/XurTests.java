@@ -34,7 +34,7 @@ class XurTests {
   @Test
   void showsWhatHeSellsAndWhatOfItIsOwned(Visitor visitor) {
     sandbox.puts("vendor-present");
-    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop());
+    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop().withPictures());
     page.navigate("/xur");
 
     assertThat(page.getByText("Here until").first()).isVisible();
