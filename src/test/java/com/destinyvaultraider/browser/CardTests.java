@@ -81,7 +81,7 @@ class CardTests {
 
   @Test
   void opensWhereATileIsHeldOnATouchScreen(Visitor visitor) {
-    Page page = signedIn(visitor, View.phone());
+    Page page = signedIn(visitor, View.phone().withPictures());
     Locator face = ship(page).locator(".face");
     face.scrollIntoViewIfNeeded();
 

@@ -147,7 +147,7 @@ class MainJobTests {
   @ParameterizedTest
   @ValueSource(strings = {"Pip Lantern", "Nora Plainfield"})
   void tellsAPersonWithoutGearWhatIsMissing(String person, Visitor visitor) {
-    Page page = signIn(visitor, person, View.phone());
+    Page page = signIn(visitor, person, View.phone().withPictures());
     for (String address : List.of("/", "/vault", "/character", "/xur")) {
       page.navigate(address);
       assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

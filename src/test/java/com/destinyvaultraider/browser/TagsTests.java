@@ -101,7 +101,7 @@ class TagsTests {
 
   @Test
   void importsAFile(Visitor visitor) {
-    Page page = signIn(visitor, View.desktop());
+    Page page = signIn(visitor, View.desktop().withPictures());
     String item = anItem(page);
     page.navigate("/annotations");
 

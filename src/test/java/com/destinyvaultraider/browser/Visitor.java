@@ -52,7 +52,10 @@ final class Visitor {
     return again;
   }
 
-  /** Keeps what the whole page looks like as {@code target/screenshots/NAME.png}. */
+  /**
+   * Keeps what the whole page looks like as {@code target/screenshots/NAME.png}. A page in a view
+   * without pictures does not move on after that.
+   */
   Path keepsPicture(Page page, String name) {
     Path picture = Path.of("target", "screenshots", name + ".png");
     page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));

@@ -48,7 +48,7 @@ class XurTests {
   @Test
   void saysWhenHeComes(Visitor visitor) {
     sandbox.puts("vendor-away");
-    Page page = MainJob.signIn(visitor, port, "Tamsin Quill", View.phone());
+    Page page = MainJob.signIn(visitor, port, "Tamsin Quill", View.phone().withPictures());
     page.navigate("/xur");
 
     assertThat(page.getByText("Friday").first()).isVisible();

@@ -3,6 +3,7 @@ package com.destinyvaultraider.survival;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.destinyvaultraider.BesideOthers;
 import com.destinyvaultraider.TestFolder;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.account.Player;
@@ -48,6 +49,7 @@ import tools.jackson.databind.JsonNode;
  * application in this process that places orders and carries none out. That application is not
  * handed on to the next class, which has a sandbox at another address.
  */
+@BesideOthers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {

@@ -3,6 +3,7 @@ package com.destinyvaultraider.transfer.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.destinyvaultraider.BesideOthers;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Players;
@@ -40,12 +41,14 @@ import tools.jackson.databind.JsonNode;
  * Orders of the veteran against the sandbox. Every test takes things that no other has touched, so
  * that nothing has to be put back.
  */
+@BesideOthers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "bungie.read-timeout=2s",
       "inventory.fresh-for=1h",
       "sandbox.staleness=0s",
+      "transfer.locks-after=2s",
       "transfer.patience=12s"
     })
 abstract class OrderTestBase {
