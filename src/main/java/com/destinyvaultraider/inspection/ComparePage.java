@@ -9,11 +9,17 @@ import java.util.List;
  * @param columns the items
  * @param rows what is compared, each with a cell per item
  * @param differencesOnly whether rows in which all are the same are left out
+ * @param here the address of this page
  * @param otherView the address of the same items with that turned round
  * @param missing how many of those asked for are not there any more
  */
 record ComparePage(
-    List<Column> columns, List<Row> rows, boolean differencesOnly, String otherView, int missing) {
+    List<Column> columns,
+    List<Row> rows,
+    boolean differencesOnly,
+    String here,
+    String otherView,
+    int missing) {
 
   /** The title of the page. */
   public String title() {

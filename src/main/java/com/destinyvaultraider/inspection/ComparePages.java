@@ -40,6 +40,7 @@ class ComparePages {
    * @param missing how many of those asked for are not there any more
    */
   ComparePage of(Picture picture, List<ItemDetail> items, boolean differencesOnly, int missing) {
+    List<Item> same = items.stream().map(ItemDetail::item).toList();
     List<Row> rows = new ArrayList<>();
     rows.add(numbers("Power", items, detail -> number(detail.item().power()), false));
     rows.add(numbers("Tier", items, detail -> number(detail.gearTier()), false));
@@ -58,7 +59,8 @@ class ComparePages {
         columns(picture, items, differencesOnly),
         rows.stream().filter(row -> isWorthALine(row, differencesOnly)).toList(),
         differencesOnly,
-        address(items.stream().map(ItemDetail::item).toList(), !differencesOnly),
+        address(same, differencesOnly),
+        address(same, !differencesOnly),
         missing);
   }
 
