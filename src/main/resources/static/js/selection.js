@@ -1,14 +1,23 @@
 // Selecting several things: a click or Space selects once selecting is on, Shift takes a range,
-// Ctrl or Cmd begins it anywhere. Each tile gets the same box to tick that the
-// server prints where selecting is asked for by address; without this file that page does it all.
+// Ctrl or Cmd begins it anywhere; on results of a search it is always on. Each tile gets the same
+// box to tick that the server prints where selecting is asked for by address; without this file
+// that page does it all.
 (() => {
   let last = null; // the box that a range begins at
 
   const root = () => document.querySelector("#page > [data-selecting]");
+  const results = () => bar() && document.querySelector("#page > [data-results]");
   const bar = () => document.getElementById("selection");
   const boxes = () => [...document.querySelectorAll(".pick")];
   const words = () => document.getElementById("selecting").dataset;
-  const isOn = () => root()?.dataset.selecting === "true";
+  const isOn = () => results() || root()?.dataset.selecting === "true";
+
+  function remember(on) {
+    const url = new URL(location.href);
+    if (on) url.searchParams.set("select", "true");
+    else url.searchParams.delete("select");
+    history.replaceState(history.state, "", url);
+  }
 
   // The thing as the form says it, or nothing for what cannot be sent.
   function thing(tile) {
@@ -49,7 +58,7 @@
       head.append(all);
     }
     bar().hidden = false;
-    history.replaceState(history.state, "", `${location.pathname}?select=true`);
+    remember(true);
     count();
   }
 
@@ -60,14 +69,15 @@
     document.querySelectorAll("button.face[disabled]").forEach(face => (face.disabled = false));
     document.querySelectorAll(".choose .select").forEach(link => (link.textContent = words().select));
     bar().hidden = true;
-    history.replaceState(history.state, "", location.pathname);
+    remember(false);
     last = null;
   }
 
   function count() {
     if (!isOn()) return;
     const chosen = boxes().filter(each => each.checked).length;
-    bar().querySelector(".chosen").textContent = chosen ? words().some.replace("%", chosen) : words().none;
+    const line = bar().querySelector(".chosen");
+    line.textContent = chosen ? words().some.replace("%", chosen) : line.dataset.none ?? words().none;
     bar().querySelectorAll(".targets button, .clear").forEach(button => (button.disabled = chosen === 0));
     const waiting = boxes().some(each => each.checked && each.closest("#postmaster"));
     bar().querySelectorAll(".collect").forEach(button => (button.hidden = !waiting));
@@ -127,16 +137,16 @@
   }
 
   document.addEventListener("reset", event => {
-    if (event.target.id === "selection") queueMicrotask(() => {
-      boxes().forEach(each => (each.checked = false));
-      count();
-    });
+    if (event.target.id !== "selection") return;
+    // A box that the server has ticked would come back ticked.
+    boxes().forEach(each => (each.checked = each.defaultChecked = false));
+    count();
   });
 
   document.addEventListener("keydown", event => {
     if (event.key === "Escape" && isOn() && !document.querySelector("details[open]")) {
       if (boxes().some(each => each.checked)) bar().reset();
-      else document.querySelector(".choose .select").click();
+      else document.querySelector(".choose .select")?.click();
     }
   });
 
