@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,12 @@ final class Visitor {
    */
   Path keepsPicture(Page page, String name) {
     Path picture = Path.of("target", "screenshots", name + ".png");
-    page.screenshot(new ScreenshotOptions().setPath(picture).setFullPage(true));
+    // To hide the caret Playwright writes styles into every field, which htmx then may not copy.
+    page.screenshot(
+        new ScreenshotOptions()
+            .setPath(picture)
+            .setFullPage(true)
+            .setCaret(ScreenshotCaret.INITIAL));
     return picture;
   }
 
