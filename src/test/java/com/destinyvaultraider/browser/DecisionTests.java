@@ -1,0 +1,161 @@
+package com.destinyvaultraider.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.destinyvaultraider.manifest.Manifest;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Deciding what to keep: side by side, one candidate after another, and the strongest set. */
+@BrowserTest
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"inventory.fresh-for=10m", "transfer.locks-after=10m"})
+class DecisionTests {
+
+  private static final Pattern COMPARED = Pattern.compile(".*/compare\\?items=\\d+(,|%2C)\\d+");
+
+  /** All pieces of a set are moved and put on, one call to the sandbox after another. */
+  private static final double PATIENT = 60_000;
+
+  @LocalServerPort private int port;
+
+  @BeforeEach
+  void startAfresh(@Autowired Manifest manifest, @Autowired JdbcClient jdbc) {
+    new SandboxControl(port).reset();
+    if (!manifest.isReady()) {
+      manifest.refresh();
+    }
+    jdbc.sql("delete from annotation").update();
+    jdbc.sql("delete from annotation_change").update();
+    jdbc.sql("update annotation_book set version = version + 1").update();
+  }
+
+  /** The keyboard alone has to do on both. */
+  static Stream<View> views() {
+    return Stream.of(View.desktop(), View.phone().withoutScript());
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void putsSideBySideWhatIsPicked(View view, Visitor visitor) {
+    Page page = signedIn(visitor, view);
+    page.navigate("/vault");
+    presses(page, page.locator(".choose .select"), "Enter");
+    presses(page, weapon(page, 0), "Space");
+    presses(page, weapon(page, 1), "Space");
+    presses(page, page.locator("#selection .beside"), "Enter");
+
+    assertThat(page).hasURL(COMPARED);
+    assertThat(page.locator("thead th")).hasCount(2);
+    looksAt(page, view, visitor, "compare");
+    int rows = page.locator("tbody tr").count();
+    presses(page, page.getByText("Show differences only"), "Enter");
+    assertThat(page.getByText("Show everything")).isVisible();
+    assertThat(page.locator("tbody tr").count()).isPositive().isLessThan(rows);
+    Locator lock = page.locator("thead th").first().locator("form button");
+    String before = lock.textContent();
+    presses(page, lock, "Enter");
+    assertThat(page.locator("main > [role=status]")).containsText("ocked 1 thing");
+    assertThat(lock).not().hasText(before);
+    assertThat(page.getByText("Show everything")).isVisible();
+    presses(page, page.getByText("Leave out").first(), "Enter");
+    assertThat(page.locator("thead th")).hasCount(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void reviewsOneAfterTheOther(View view, Visitor visitor) {
+    Page page = signedIn(visitor, view);
+    page.navigate("/review");
+    String first = question(page);
+    int left = left(page);
+    assertThat(page.locator(".review > .said")).not().isEmpty();
+    looksAt(page, view, visitor, "review");
+
+    presses(page, page.locator(".review .quiet"), "Enter");
+    assertThat(page.locator(".title b")).hasText("2");
+    assertThat(question(page)).isNotEqualTo(first);
+    presses(page, button(page, "Junk"), "Enter");
+    assertThat(page.locator("main > [role=status]")).containsText("tagged as junk");
+    assertThat(page).hasURL(Pattern.compile(".*/review\\?.*at=2"));
+    assertThat(left(page)).isLessThan(left);
+
+    page.navigate("/review");
+    presses(page, button(page, "Keep"), "Enter");
+    assertThat(page.locator("main > [role=status]")).containsText("tagged as keep");
+    assertThat(question(page)).isNotEqualTo(first);
+    presses(page, page.locator("main > [role=status] button"), "Enter");
+    assertThat(page.locator("main > [role=status]")).containsText("undone");
+    page.navigate("/review");
+    assertThat(question(page)).isEqualTo(first);
+  }
+
+  @Test
+  void putsTheStrongestSetOn(Visitor visitor) {
+    Page page = signedIn(visitor, View.phone());
+    page.navigate("/power");
+    looksAt(page, View.phone(), visitor, "power");
+    Locator wearer = page.locator(".power-page section:has(form)").first();
+    String heading = wearer.getAttribute("aria-labelledby");
+
+    presses(page, wearer.locator("form button"), "Enter");
+
+    assertThat(page.locator("main > .message, .order .stand").first())
+        .containsText(
+            Pattern.compile("things|Done"), new ContainsTextOptions().setTimeout(PATIENT));
+    page.navigate("/power");
+    assertThat(page.locator("[aria-labelledby='%s']".formatted(heading)))
+        .containsText("All of it is worn now");
+  }
+
+  private static void looksAt(Page page, View view, Visitor visitor, String name) {
+    visitor.checksWidth(page);
+    visitor.keepsPicture(page, "%s-%d".formatted(name, view.width()));
+    if (view.script()) {
+      visitor.checksAccessibility(page);
+    }
+  }
+
+  private static void presses(Page page, Locator what, String key) {
+    what.focus();
+    page.keyboard().press(key);
+  }
+
+  private static Locator weapon(Page page, int at) {
+    return page.locator("[data-bucket='%s'] > .pick".formatted(MainJob.KINETIC)).nth(at);
+  }
+
+  /** The thing that is in question. */
+  private static String question(Page page) {
+    return page.locator(".review > .acts [name=thing]").first().inputValue();
+  }
+
+  private static int left(Page page) {
+    String words = page.locator(".title .room span").textContent();
+    return Integer.parseInt(words.replaceAll("\\D", ""));
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.MAIN)
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  private Page signedIn(Visitor visitor, View view) {
+    return MainJob.signIn(visitor, port, "Ashen Vesper", view);
+  }
+}
