@@ -68,6 +68,42 @@ class SearchTests {
   }
 
   @Test
+  void completesUnderAFingerAndLeadsToResults(Visitor visitor) {
+    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.phone());
+    page.navigate("/vault");
+
+    page.locator("#search").tap();
+    page.keyboard().type("is:exo");
+    page.locator("#search-options [role=option]").first().tap();
+    assertThat(page.locator("#search")).hasValue("is:exotic");
+    assertThat(page.locator(".tile.faded").first()).isAttached();
+    visitor.checksAccessibility(page);
+    visitor.checksWidth(page);
+    page.keyboard().press("Enter");
+
+    assertThat(page).hasURL(Pattern.compile(".*/search\\?q=is.*"));
+    assertThat(page.locator(".found")).isVisible();
+  }
+
+  @Test
+  void leadsToResultsByKeyboardWithoutScript(Visitor visitor) {
+    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop().withoutScript());
+    page.navigate("/vault");
+    page.locator("#search").focus();
+    page.keyboard().type("is:wepaon is:exotic");
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".mistakes")).containsText("is:wepaon");
+    assertThat(page.locator(".tile").first()).isVisible();
+
+    page.locator(".mistakes a").first().focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#search")).hasValue("is:weapon is:exotic");
+    page.getByText("Save this search").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".past")).containsText("is:weapon is:exotic");
+  }
+
+  @Test
   void keepsASearchAndExplainsTheLanguage(Visitor visitor) {
     Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop().withPictures());
     page.navigate("/search?q=is:bow");

@@ -3,13 +3,18 @@ package com.destinyvaultraider.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.TestFolder;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,6 +132,49 @@ class TagsTests {
     Download file = page.waitForDownload(() -> page.getByText("Backup (JSON)").click());
 
     assertThat(file.suggestedFilename()).isEqualTo("backup.json");
+  }
+
+  @Test
+  void handsOutAndTakesBackByKeyboardWithoutScript(Visitor visitor) {
+    Page page = signIn(visitor, View.phone().withoutScript());
+    page.navigate("/annotations/" + anItem(page));
+    presses(page, page.locator("button[data-tag=infuse]"));
+    page.navigate("/annotations");
+    Download backup = page.waitForDownload(() -> presses(page, page.getByText("Backup (JSON)")));
+    presses(page, page.locator(".changes button").first());
+    assertThat(page.locator("#group-infuse")).hasCount(0);
+
+    Path broken = TestFolder.of("broken-backup.json");
+    write(broken, "{\"tags\": [");
+    choosesByKeyboard(page, broken);
+    assertThat(page.locator(".wrong li")).not().hasCount(0);
+    visitor.checksWidth(page);
+
+    Path file = TestFolder.of("backup.json");
+    backup.saveAs(file);
+    choosesByKeyboard(page, file);
+    assertThat(page.locator("main > [role=status]")).containsText("Imported: 1 set.");
+    assertThat(page.locator("#group-infuse")).isVisible();
+  }
+
+  private static void choosesByKeyboard(Page page, Path file) {
+    Locator field = page.locator("input[type=file]");
+    page.waitForFileChooser(() -> presses(page, field)).setFiles(file);
+    presses(page, page.locator("form[enctype] button"));
+  }
+
+  private static void presses(Page page, Locator what) {
+    what.focus();
+    page.keyboard().press("Enter");
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, text);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static void bring(Page page, String table) {
