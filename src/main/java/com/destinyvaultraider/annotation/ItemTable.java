@@ -70,7 +70,7 @@ public final class ItemTable {
     this.picture = picture;
     this.said = said;
     Set<String> names = new LinkedHashSet<>();
-    items.forEach(item -> item.stats().forEach(stat -> names.add(stat.name())));
+    items.forEach(item -> item.stats().forEach(stat -> names.add(column(stat))));
     stats = List.copyOf(names);
     perks = items.stream().mapToInt(item -> perks(item).size()).max().orElse(0);
   }
@@ -139,9 +139,14 @@ public final class ItemTable {
             .orElse("Unknown");
   }
 
+  /** The columns that the format names are so in every language. */
+  private static String column(StatLine stat) {
+    return stat.hash() == StatLine.TOTAL ? "Total" : stat.name();
+  }
+
   private static Object stat(ItemDetail detail, String name) {
     for (StatLine stat : detail.stats()) {
-      if (stat.name().equals(name)) {
+      if (column(stat).equals(name)) {
         return stat.total();
       }
     }

@@ -3,6 +3,7 @@ package com.destinyvaultraider.comparison;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.StatLine;
+import com.destinyvaultraider.language.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -46,26 +47,27 @@ public final class StatLower {
       for (int at = 0; at < own.values().size(); at++) {
         int gain = other.values().get(at) - own.values().get(at);
         if (gain > 0) {
-          more.add("%s +%d".formatted(name(best, ArmorStats.HASHES.get(at)), gain));
+          more.add(Words.say("comparison.gain", name(best, ArmorStats.HASHES.get(at)), gain));
         }
       }
-      String others = by.size() > 1 ? " and %d more".formatted(by.size() - 1) : "";
-      return "Beaten by %s%s%s; %s"
-          .formatted(
-              best.item().definition().name(),
-              others,
-              more.isEmpty() ? "" : more.stream().collect(Collectors.joining(", ", ": ", "")),
-              sets(best));
+      String others = by.size() > 1 ? Words.say("comparison.and-more", by.size() - 1) : "";
+      return Words.say(
+          "comparison.beaten",
+          best.item().definition().name() + others,
+          more.isEmpty() ? "" : more.stream().collect(Collectors.joining(", ", ": ", "")),
+          sets(best));
     }
 
     private String sets(ItemDetail best) {
       if (item.facts().setBonus() == null) {
-        return best.facts().setBonus() == null ? "neither has a set bonus" : "it has no set bonus";
+        return best.facts().setBonus() == null
+            ? Words.say("comparison.neither-set")
+            : Words.say("comparison.no-set");
       }
       return best.facts().setBonus() != null
               && item.facts().setBonus().hash() == best.facts().setBonus().hash()
-          ? "same set bonus"
-          : "but another set bonus";
+          ? Words.say("comparison.same-set")
+          : Words.say("comparison.other-set");
     }
 
     private static String name(ItemDetail detail, long hash) {

@@ -134,7 +134,7 @@ final class StatAssembly {
   private static StatLine total(List<StatLine> lines) {
     return new StatLine(
         StatLine.TOTAL,
-        "Total",
+        "",
         lines.stream().mapToInt(StatLine::base).sum(),
         lines.stream().mapToInt(StatLine::parts).sum(),
         lines.stream().mapToInt(StatLine::mods).sum(),

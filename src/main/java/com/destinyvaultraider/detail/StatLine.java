@@ -1,9 +1,12 @@
 package com.destinyvaultraider.detail;
 
+import com.destinyvaultraider.language.Words;
+
 /**
  * A stat of an instance as the game shows it.
  *
  * @param hash the {@code DestinyStatDefinition}'s
+ * @param name as the definition has it; the total has none there
  * @param base what the item has by itself, its intrinsic sockets included, as displayed
  * @param parts what perks and parts add to the displayed value
  * @param mods what mods, masterwork and catalyst add to the displayed value
@@ -23,4 +26,10 @@ public record StatLine(
 
   /** The hash of the line that sums up the stats of armor: the game has no such stat. */
   public static final long TOTAL = -1000;
+
+  /** What it is called; the total in the language of whoever reads it. */
+  @Override
+  public String name() {
+    return hash == TOTAL ? Words.say("detail.total") : name;
+  }
 }

@@ -19,6 +19,8 @@ public final class Words {
       List.of(
           "account",
           "annotation",
+          "comparison",
+          "detail",
           "inspection",
           "inventory",
           "operations",
