@@ -6,6 +6,7 @@
   let marks = {};
   let busy = null;
 
+  const words = () => document.getElementById("tag-words").dataset;
   const key = tile => tile.dataset.itemId ?? tile.dataset.itemHash;
   const signedIn = () => document.querySelector("#head .account");
 
@@ -17,7 +18,7 @@
       if (!face || old?.dataset.mark === word) continue;
       old?.remove();
       if (!word) continue;
-      const mark = Object.assign(document.createElement("em"), { className: `mark ${word}`, textContent: `, ${word}` });
+      const mark = Object.assign(document.createElement("em"), { className: `mark ${word}`, textContent: `, ${words()[word]}` });
       mark.dataset.mark = word;
       face.append(mark);
     }
@@ -40,10 +41,12 @@
     const csrf = document.querySelector("input[name=_csrf]");
     if (!csrf) return;
     const thing = key(tile);
-    const name = tile.querySelector(".face img")?.alt ?? "This";
+    const name = tile.querySelector(".face img")?.alt ?? words().this;
     const body = new URLSearchParams({ thing, tag: word, page: "/annotations/" + thing, _csrf: csrf.value });
     const answer = await fetch("/annotations", { method: "POST", body, headers: { "HX-Request": "true", "HX-Target": `annotation-${thing}` } }).catch(() => null);
-    const said = answer?.ok ? (word ? `${name}: tagged as ${word}.` : `${name}: tag taken away.`) : `${name} could not be tagged.`;
+    // The answer is the form for the thing, which says what was done.
+    const form = answer?.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null;
+    const said = form?.querySelector(".said")?.textContent ?? words().cannotTag.replace("{0}", name);
     document.getElementById("announcer").textContent = said;
     if (answer?.ok) load();
   }

@@ -2,6 +2,7 @@ package com.destinyvaultraider.annotation;
 
 import com.destinyvaultraider.account.CurrentPlayer;
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.language.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +23,6 @@ import org.springframework.web.servlet.view.RedirectView;
 class AnnotationController {
 
   private static final String NUMBER = "{id:[1-9]\\d{0,17}}";
-  private static final String TOO_LONG =
-      "That is too long: notes have room for %d characters. Nothing was changed."
-          .formatted(Annotation.LONGEST_NOTES);
 
   private final Annotations annotations;
   private final AnnotationPages pages;
@@ -42,7 +40,7 @@ class AnnotationController {
       HttpServletRequest request,
       RedirectAttributes redirect) {
     if (form.isOfNothing()) {
-      redirect.addFlashAttribute("problem", "Nothing was selected, so nothing was changed.");
+      redirect.addFlashAttribute("problem", Words.say("annotation.nothing-selected"));
       return OwnPage.seeOther(form.page());
     }
     return say(player, form, request, redirect);
@@ -63,7 +61,7 @@ class AnnotationController {
     Optional<Revision> done =
         problem.isEmpty() ? annotations.change(player, things, form.edits()) : Optional.empty();
     String notice =
-        done.map(revision -> pages.sentence(player, revision)).orElse("Everything is so already.");
+        done.map(revision -> pages.sentence(player, revision)).orElseGet(() -> Words.say("annotation.so-already"));
     Thing only = things.iterator().next();
     if (wantsForm(request, only)) {
       return pages.form(player, only, OwnPage.of(form.page()), notice, problem, done);
@@ -90,7 +88,7 @@ class AnnotationController {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     String notice =
         done.things() == 0
-            ? "Nothing was taken back: all of it has been changed again since."
+            ? Words.say("annotation.nothing-taken-back")
             : pages.sentence(player, done);
     Thing only = form.isValid() ? form.subjects().iterator().next() : null;
     if (only != null && wantsForm(request, only)) {
@@ -129,11 +127,11 @@ class AnnotationController {
 
   private String problem(Player player, AnnotationForm form, Set<Thing> things) {
     if (!form.isShortEnough()) {
-      return TOO_LONG;
+      return tooLong();
     }
     List<Edit> edits = form.edits();
     if (edits.isEmpty() && form.notes() == null) {
-      return "Nothing was said about them, so nothing was changed.";
+      return Words.say("annotation.nothing-said");
     }
     for (Thing thing : things) {
       Annotation after = annotations.of(player, thing);
@@ -141,10 +139,14 @@ class AnnotationController {
         after = edit.of(after);
       }
       if (after.notes().length() > Annotation.LONGEST_NOTES) {
-        return TOO_LONG;
+        return tooLong();
       }
     }
     return "";
+  }
+
+  private static String tooLong() {
+    return Words.say("annotation.too-long", Annotation.LONGEST_NOTES);
   }
 
   /** What is not there now may be talked about only if it was before. */

@@ -12,6 +12,7 @@ import com.destinyvaultraider.inventory.Layout;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.PictureIncomplete;
 import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.language.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ class AnnotationPages {
     for (Tag tag : Tag.OFFERED) {
       groups.add(group(tag, tag.code(), tag.label(), here, belongings, shown));
     }
-    groups.add(group(null, AnnotationsPage.NOTED, "Notes only", here, belongings, shown));
+    groups.add(group(null, AnnotationsPage.NOTED, Words.say("annotation.notes-only"), here, belongings, shown));
     groups.removeIf(
         group -> group.count() == 0 || !(shown.isEmpty() || shown.equalsIgnoreCase(group.code())));
     return new AnnotationsPage(
@@ -173,8 +174,10 @@ class AnnotationPages {
   private static String sentence(Revision revision, Belongings belongings, Map<Thing, Said> said) {
     Thing only = revision.only();
     String what =
-        only == null ? revision.things() + " things" : belongings.name(only, said.get(only));
-    return what + ": " + revision.words() + ".";
+        only == null
+            ? Words.say("annotation.things", revision.things())
+            : belongings.name(only, said.get(only));
+    return Words.say("annotation.revision", what, revision.words());
   }
 
   private static boolean isHere(

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -29,9 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Annotations {
-
-  private static final String UNDONE = "undone: ";
-  private static final String AGAIN = "done again: ";
 
   private final Books books;
   private final Revisions revisions;
@@ -87,7 +83,7 @@ public class Annotations {
    * @return what can be undone, or empty where everything was so already
    */
   public Optional<Revision> change(Player player, Collection<Thing> things, List<Edit> edits) {
-    String words = edits.stream().map(Edit::words).collect(Collectors.joining(", "));
+    String deeds = Deed.kept(edits.stream().map(Edit::deed).toList());
     UnaryOperator<Annotation> all =
         before -> {
           Annotation after = before;
@@ -98,23 +94,24 @@ public class Annotations {
         };
     Map<Thing, UnaryOperator<Said>> changes = new LinkedHashMap<>();
     things.forEach(thing -> changes.put(thing, said -> said.with(all.apply(said.annotation()))));
-    return change(player, words, changes, () -> {});
+    return change(player, deeds, changes, () -> {});
   }
 
   /**
    * Makes another change to each of many things, as one revision.
    *
+   * @param deeds what is done, as it is kept
    * @param alongside what else is done in the same transaction
    */
   Optional<Revision> change(
       Player player,
-      String words,
+      String deeds,
       Map<Thing, ? extends UnaryOperator<Said>> changes,
       Runnable alongside) {
     List<Entry> done = new ArrayList<>();
     Revision revision =
         transaction.execute(_ -> {
-          Revision written = write(player, words, null, changes, done);
+          Revision written = write(player, deeds, null, changes, done);
           alongside.run();
           return written;
         });
@@ -181,7 +178,7 @@ public class Annotations {
         changes.put(entry.thing(), said -> said.with(entry.takenBack(said.annotation())));
       }
     }
-    Revision revision = write(player, reversed(old.words()), id, changes, done);
+    Revision revision = write(player, Deed.reversed(found.deeds()), id, changes, done);
     if (revision == null) {
       return new Revision(id, old.words(), 0, null, old.at(), old.undone());
     }
@@ -189,16 +186,9 @@ public class Annotations {
     return revision;
   }
 
-  private static String reversed(String words) {
-    if (words.startsWith(UNDONE)) {
-      return AGAIN + words.substring(UNDONE.length());
-    }
-    return UNDONE + (words.startsWith(AGAIN) ? words.substring(AGAIN.length()) : words);
-  }
-
   private @Nullable Revision write(
       Player player,
-      String words,
+      String deeds,
       @Nullable Long undoes,
       Map<Thing, ? extends UnaryOperator<Said>> changes,
       List<Entry> done) {
@@ -220,7 +210,7 @@ public class Annotations {
     if (done.isEmpty()) {
       return null;
     }
-    long id = revisions.add(player.id(), words, undoes, done);
+    long id = revisions.add(player.id(), deeds, undoes, done);
     return revisions.find(player.id(), id).map(Found::revision).orElseThrow();
   }
 

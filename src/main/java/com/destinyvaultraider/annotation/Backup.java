@@ -2,6 +2,7 @@ package com.destinyvaultraider.annotation;
 
 import com.destinyvaultraider.annotation.Brought.Line;
 import com.destinyvaultraider.annotation.Brought.Reading;
+import com.destinyvaultraider.language.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -47,11 +48,11 @@ final class Backup {
       document = JSON.readTree(text);
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      return Brought.refused("Line %d: there the file stops being JSON".formatted(line));
+      return Brought.refused(Words.say("annotation.no-json", line));
     }
     return document instanceof ObjectNode object && PARTS.stream().anyMatch(object::has)
         ? new Backup().read(object, text)
-        : Brought.refused("The file holds no tags.");
+        : Brought.refused(Words.say("annotation.no-tags"));
   }
 
   private Brought read(ObjectNode document, String text) {
@@ -62,7 +63,7 @@ final class Backup {
         return reading.done(null);
       }
       if (isOurs(row)) {
-        takeTag("Tag " + number, row);
+        takeTag(Words.say("annotation.place-tag", number), row);
       }
     }
     number = 0;
@@ -71,7 +72,7 @@ final class Backup {
       if (!reading.goesOn()) {
         return reading.done(null);
       }
-      takeHashTag("Hash tag " + number, row);
+      takeHashTag(Words.say("annotation.place-hash-tag", number), row);
     }
     return reading.done(text);
   }
@@ -79,7 +80,7 @@ final class Backup {
   private Iterable<JsonNode> rows(ObjectNode document, String part) {
     JsonNode rows = document.path(part);
     if (!rows.isArray() && !rows.isMissingNode() && !rows.isNull()) {
-      reading.refuse("“%s”".formatted(part), "it is no list");
+      reading.refuse(Words.say("annotation.place-part", part), Words.say("annotation.no-list"));
     }
     return rows.isArray() ? rows.values() : List.of();
   }
@@ -88,7 +89,7 @@ final class Backup {
     JsonNode annotation = row.path(ANNOTATION);
     OptionalLong id = number(annotation.path("id"));
     if (id.isEmpty() || id.getAsLong() == 0) {
-      reading.refuse(place, "it has no item id");
+      reading.refuse(place, Words.say("annotation.no-item-id"));
       return;
     }
     OptionalLong membership = number(row.path(MEMBERSHIP));
@@ -106,7 +107,7 @@ final class Backup {
   private void takeHashTag(String place, JsonNode row) {
     OptionalLong hash = number(row.path("hash"));
     if (hash.isEmpty() || hash.getAsLong() == 0 || hash.getAsLong() > Thing.GREATEST_HASH) {
-      reading.refuse(place, "it has no item hash");
+      reading.refuse(place, Words.say("annotation.no-item-hash"));
       return;
     }
     reading.take(
@@ -122,7 +123,7 @@ final class Backup {
   private String text(String place, JsonNode row, String part) {
     JsonNode text = row.path(part);
     if (!text.isString() && !text.isMissingNode() && !text.isNull()) {
-      reading.refuse(place, "its %s is no text".formatted(part));
+      reading.refuse(place, Words.say("annotation.part-no-text", part));
     }
     return text.isString() ? text.stringValue() : "";
   }

@@ -4,6 +4,7 @@ import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.PlayedCharacter;
 import com.destinyvaultraider.inventory.Tiles;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.manifest.ItemDefinition;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what was annotated among what a player has now, and says what it is and where. */
 final class Belongings {
-
-  private static final String GONE = "Something that is not on this account now";
 
   private final @Nullable Picture picture;
   private final String imageRoot;
@@ -42,7 +41,7 @@ final class Belongings {
 
   String name(Thing thing, @Nullable Said said) {
     ItemDefinition definition = definition(thing, said);
-    return definition == null ? GONE : definition.name();
+    return definition == null ? Words.say("annotation.gone") : definition.name();
   }
 
   String icon(Thing thing, @Nullable Said said) {
@@ -52,7 +51,7 @@ final class Belongings {
         : new Tiles(picture, imageRoot, "").icon(definition);
   }
 
-  /** Where it is: {@code Vault}, {@code Hunter}; empty where nobody knows. */
+  /** Where it is, such as Vault or Hunter; empty where nobody knows. */
   String whereabouts(Thing thing) {
     Item item = items.get(thing);
     if (item == null || picture == null) {
@@ -60,7 +59,7 @@ final class Belongings {
     }
     var character = item.place().character();
     return character == null
-        ? "Vault"
+        ? Words.say("annotation.vault")
         : picture.character(character).map(PlayedCharacter::className).orElse("");
   }
 

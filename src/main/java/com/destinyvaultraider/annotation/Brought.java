@@ -1,5 +1,6 @@
 package com.destinyvaultraider.annotation;
 
+import com.destinyvaultraider.language.Words;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,14 +60,14 @@ record Brought(Map<Thing, Line> lines, List<String> wrong, @Nullable String back
 
     /** Notes a line that cannot be understood. */
     void refuse(String place, String reason) {
-      wrong.add(place + ": " + reason);
+      wrong.add(Words.say("annotation.wrong-line", place, reason));
     }
 
     /** Takes a line; two that contradict each other cannot both be meant. */
     void take(Thing thing, Line line) {
       Line before = lines.putIfAbsent(thing, line);
       if (before != null && !before.edits().equals(line.edits())) {
-        refuse(line.place(), "it says something else about the same thing than " + before.place());
+        refuse(line.place(), Words.say("annotation.contradicts", before.place()));
       }
     }
 
@@ -75,7 +76,7 @@ record Brought(Map<Thing, Line> lines, List<String> wrong, @Nullable String back
       count++;
       if (count > MOST_LINES) {
         wrong.clear();
-        wrong.add("The file has more than %,d lines.".formatted(MOST_LINES));
+        wrong.add(Words.say("annotation.too-many-lines", MOST_LINES));
       }
       return count <= MOST_LINES;
     }
@@ -84,7 +85,7 @@ record Brought(Map<Thing, Line> lines, List<String> wrong, @Nullable String back
     @Nullable Tag tag(String place, String code) {
       Tag tag = Tag.of(code).orElse(null);
       if (tag == null && !code.isBlank()) {
-        refuse(place, "“%s” is no tag".formatted(Hashtags.shortened(code)));
+        refuse(place, Words.say("annotation.no-tag-so-called", Hashtags.shortened(code)));
       }
       return tag;
     }
@@ -94,10 +95,9 @@ record Brought(Map<Thing, Line> lines, List<String> wrong, @Nullable String back
       if (notes.length() > Annotation.LONGEST_NOTES) {
         refuse(
             place,
-            "its notes have %,d characters, there is room for %,d"
-                .formatted(notes.length(), Annotation.LONGEST_NOTES));
+            Words.say("annotation.notes-too-long", notes.length(), Annotation.LONGEST_NOTES));
       } else if (notes.indexOf('\0') >= 0) {
-        refuse(place, "its notes hold a character that is no text");
+        refuse(place, Words.say("annotation.notes-no-text"));
       }
       return notes;
     }

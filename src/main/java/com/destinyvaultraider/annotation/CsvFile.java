@@ -2,6 +2,7 @@ package com.destinyvaultraider.annotation;
 
 import com.destinyvaultraider.annotation.Brought.Line;
 import com.destinyvaultraider.annotation.Brought.Reading;
+import com.destinyvaultraider.language.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -50,12 +51,11 @@ final class CsvFile {
     try (CSVParser parser = CSVParser.parse(text, format)) {
       Iterator<CSVRecord> records = parser.iterator();
       if (!records.hasNext()) {
-        return Brought.refused("The file is empty.");
+        return Brought.refused(Words.say("annotation.empty-file"));
       }
       CsvFile file = new CsvFile(header(records.next()));
       if (!file.isUsable()) {
-        return Brought.refused(
-            "Line 1: the columns Id or Hash, and Tag or Notes, are not among its names");
+        return Brought.refused(Words.say("annotation.columns-missing"));
       }
       line = parser.getCurrentLineNumber();
       while (records.hasNext()) {
@@ -64,13 +64,13 @@ final class CsvFile {
           if (!file.reading.goesOn()) {
             break;
           }
-          file.take("Line " + (line + 1), row);
+          file.take(Words.say("annotation.place-line", line + 1), row);
         }
         line = parser.getCurrentLineNumber();
       }
       return file.reading.done(null);
     } catch (IOException | UncheckedIOException | IllegalStateException _) {
-      return Brought.refused("Line %d: its quotation marks do not match".formatted(line + 1));
+      return Brought.refused(Words.say("annotation.quotation-marks", line + 1));
     }
   }
 
@@ -98,8 +98,8 @@ final class CsvFile {
         reading.refuse(
             place,
             ROUNDED.matcher(instance).matches()
-                ? "a spreadsheet has rounded its Id, so nobody knows which item it is"
-                : "“%s” is no Id".formatted(Hashtags.shortened(instance)));
+                ? Words.say("annotation.id-rounded")
+                : Words.say("annotation.no-id", Hashtags.shortened(instance)));
       }
       return known.map(each -> new Thing(true, each)).orElse(null);
     }
@@ -109,8 +109,8 @@ final class CsvFile {
       reading.refuse(
           place,
           kind.isBlank()
-              ? "it has neither Id nor Hash"
-              : "“%s” is no Hash".formatted(Hashtags.shortened(kind)));
+              ? Words.say("annotation.neither-id-nor-hash")
+              : Words.say("annotation.no-hash", Hashtags.shortened(kind)));
     }
     return known.map(Thing::kind).orElse(null);
   }

@@ -8,8 +8,8 @@ public sealed interface Edit {
   /** What is said afterwards. */
   Annotation of(Annotation before);
 
-  /** What is done, in words that go after the name of the thing. */
-  String words();
+  /** What is done, as it is kept: {@link Deed} says it in any language. */
+  Deed deed();
 
   /**
    * Gives it another tag.
@@ -23,8 +23,8 @@ public sealed interface Edit {
     }
 
     @Override
-    public String words() {
-      return tag == null ? "tag taken away" : "tagged as " + tag.code();
+    public Deed deed() {
+      return tag == null ? new Deed(Deed.Kind.UNTAGGED) : new Deed(Deed.Kind.TAGGED, tag.code());
     }
   }
 
@@ -36,8 +36,8 @@ public sealed interface Edit {
     }
 
     @Override
-    public String words() {
-      return notes.isEmpty() ? "notes taken away" : "notes written";
+    public Deed deed() {
+      return new Deed(notes.isEmpty() ? Deed.Kind.UNNOTED : Deed.Kind.NOTED);
     }
   }
 
@@ -49,8 +49,8 @@ public sealed interface Edit {
     }
 
     @Override
-    public String words() {
-      return Hashtags.shortened(notes) + " added to the notes";
+    public Deed deed() {
+      return new Deed(Deed.Kind.ADDED, Hashtags.shortened(notes));
     }
   }
 
@@ -62,8 +62,8 @@ public sealed interface Edit {
     }
 
     @Override
-    public String words() {
-      return Hashtags.shortened(notes) + " taken out of the notes";
+    public Deed deed() {
+      return new Deed(Deed.Kind.REMOVED, Hashtags.shortened(notes));
     }
   }
 }

@@ -3,6 +3,7 @@ package com.destinyvaultraider.annotation;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.annotation.Brought.Line;
 import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.language.Words;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Files {
 
   private static final int LARGEST = 5 * 1024 * 1024;
+  private static final String IMPORTED = Deed.kept(List.of(new Deed(Deed.Kind.IMPORTED)));
 
   private final Annotations annotations;
   private final Books books;
@@ -43,17 +45,17 @@ class Files {
    */
   Taken take(Player player, byte[] content, Picture picture) {
     if (content.length > LARGEST) {
-      return refused("The file is larger than 5 MB.");
+      return refused(Words.say("annotation.too-large"));
     }
     String text;
     try {
       text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
     } catch (CharacterCodingException _) {
-      return refused("The file is not text in UTF-8. Save it again as CSV UTF-8.");
+      return refused(Words.say("annotation.not-utf-8"));
     }
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     if (text.isBlank()) {
-      return refused("The file is empty.");
+      return refused(Words.say("annotation.empty-file"));
     }
     char first = text.stripLeading().charAt(0);
     Brought brought = first == '{' || first == '[' ? Backup.read(text) : CsvFile.read(text);
@@ -88,7 +90,7 @@ class Files {
             books.keepBackup(player.id(), BackupFile.merged(books.backup(player.id()), backup));
           }
         };
-    Revision revision = annotations.change(player, "imported", changes, keep).orElse(null);
+    Revision revision = annotations.change(player, IMPORTED, changes, keep).orElse(null);
     return new Taken(tally.sentence(), revision, List.of());
   }
 

@@ -7,6 +7,7 @@ import com.destinyvaultraider.detail.Details;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.language.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ class FilesController {
         redirect.addFlashAttribute("revision", taken.revision().id());
       }
     } else {
-      redirect.addFlashAttribute("problem", "The file was not imported; nothing was changed.");
+      redirect.addFlashAttribute("problem", Words.say("annotation.not-imported"));
       redirect.addFlashAttribute("wrong", shortened(taken.wrong()));
     }
     return OwnPage.seeOther(OwnPage.DEFAULT);
@@ -92,7 +93,7 @@ class FilesController {
   private static List<String> shortened(List<String> wrong) {
     List<String> shown = new ArrayList<>(wrong.subList(0, Math.min(MOST_SHOWN, wrong.size())));
     if (wrong.size() > MOST_SHOWN) {
-      shown.add("and %,d more".formatted(wrong.size() - MOST_SHOWN));
+      shown.add(Words.say("annotation.and-more", wrong.size() - MOST_SHOWN));
     }
     return List.copyOf(shown);
   }

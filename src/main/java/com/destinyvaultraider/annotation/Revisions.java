@@ -55,19 +55,23 @@ class Revisions {
     }
   }
 
-  /** A change with what it undoes, if it is the undoing of one. */
-  record Found(Revision revision, @Nullable Long undoes) {}
+  /**
+   * A change with what it undoes, if it is the undoing of one.
+   *
+   * @param deeds what was done, as it is kept
+   */
+  record Found(Revision revision, String deeds, @Nullable Long undoes) {}
 
   /**
    * Adds a change and returns its number; those of long ago, and all but the last ones, are
    * forgotten.
    */
-  long add(long user, String words, @Nullable Long undoes, List<Entry> entries) {
+  long add(long user, String deeds, @Nullable Long undoes, List<Entry> entries) {
     long id =
         jdbc.sql(
                 "insert into annotation_change (user_id, words, undoes) values (?, ?, ?)"
                     + " returning id")
-            .params(Arrays.asList(user, words, undoes))
+            .params(Arrays.asList(user, deeds, undoes))
             .query(Long.class)
             .single();
     batches.batchUpdate(
@@ -149,16 +153,18 @@ class Revisions {
   }
 
   private static Found found(ResultSet row) throws SQLException {
+    String deeds = row.getString("words");
     int things = row.getInt("things");
     Thing thing = new Thing(row.getBoolean("is_instance"), row.getLong("thing"));
     return new Found(
         new Revision(
             row.getLong("id"),
-            row.getString("words"),
+            Deed.said(deeds),
             things,
             things == 1 ? thing : null,
             row.getObject("made_at", OffsetDateTime.class).toInstant(),
             row.getBoolean("undone")),
+        deeds,
         row.getObject("undoes", Long.class));
   }
 

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.annotation;
 
+import com.destinyvaultraider.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,24 +36,20 @@ final class Tally {
   /** What was counted. */
   String sentence() {
     List<String> parts = new ArrayList<>();
-    add(parts, set, "set");
-    add(parts, changed, "changed");
-    add(parts, removed, "taken away");
-    add(parts, same, "as before");
+    add(parts, set, "annotation.count-set");
+    add(parts, changed, "annotation.count-changed");
+    add(parts, removed, "annotation.count-removed");
+    add(parts, same, "annotation.count-same");
     String counted =
         parts.isEmpty()
-            ? "Imported: no tags or notes."
-            : "Imported: %s.".formatted(String.join(", ", parts));
-    return unknown == 0
-        ? counted
-        : counted
-            + " %,d of these things %s not on this account now; what is said of them is kept for when they are."
-                .formatted(unknown, unknown == 1 ? "is" : "are");
+            ? Words.say("annotation.imported-nothing")
+            : Words.say("annotation.imported-all", String.join(", ", parts));
+    return unknown == 0 ? counted : counted + " " + Words.say("annotation.not-here", unknown);
   }
 
-  private static void add(List<String> parts, int count, String what) {
+  private static void add(List<String> parts, int count, String key) {
     if (count > 0) {
-      parts.add("%,d %s".formatted(count, what));
+      parts.add(Words.say(key, count));
     }
   }
 }
