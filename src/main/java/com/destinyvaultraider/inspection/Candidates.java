@@ -7,6 +7,7 @@ import com.destinyvaultraider.comparison.LowerCopies;
 import com.destinyvaultraider.comparison.StatLower;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.language.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,17 +16,17 @@ import java.util.stream.Stream;
 
 /** Finds what may not be worth keeping. Whether it is, only the player knows. */
 enum Candidates {
-  ARMOR("Armor that another piece beats") {
+  ARMOR("inspection.beaten-armor") {
     @Override
     List<Candidate> among(List<ItemDetail> all, Function<Item, Annotation> said) {
       StatLower lower = StatLower.of(all);
       return untagged(all, said)
           .flatMap(item -> lower.beaten(item).stream())
-          .map(beaten -> new Candidate(beaten.item(), beaten.by(), beaten.reason() + "."))
+          .map(beaten -> new Candidate(beaten.item(), beaten.by(), Words.say("inspection.beaten-because", beaten.reason())))
           .toList();
     }
   },
-  WEAPONS("Weapons that you have more than once") {
+  WEAPONS("inspection.copied-weapons") {
     @Override
     List<Candidate> among(List<ItemDetail> all, Function<Item, Annotation> said) {
       Duplicates copies = Duplicates.ofItems(all.stream().filter(Gear::isWeapon).toList());
@@ -40,10 +41,10 @@ enum Candidates {
     }
   };
 
-  private final String words;
+  private final String key;
 
-  Candidates(String words) {
-    this.words = words;
+  Candidates(String key) {
+    this.key = key;
   }
 
   /**
@@ -55,7 +56,7 @@ enum Candidates {
 
   /** As it is offered. */
   String words() {
-    return words;
+    return Words.say(key);
   }
 
   /** Those among these of which the player has not said anything yet, in an order that stays. */
@@ -75,7 +76,6 @@ enum Candidates {
     return new Candidate(
         item,
         List.of(kept),
-        "You have %d of %s; the other one is stronger, tagged or newer. Their perks may differ."
-            .formatted(count, item.item().definition().name()));
+        Words.say("inspection.copies", count, item.item().definition().name()));
   }
 }

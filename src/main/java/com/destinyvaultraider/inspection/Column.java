@@ -5,6 +5,7 @@ import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.StatLine;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.manifest.DamageTypeDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,16 +28,16 @@ record Column(
   /** The columns for these items: what all have, then each stat that one of them has. */
   static List<Column> of(Picture picture, List<ItemDetail> items, Function<Item, Annotation> said) {
     List<Column> columns = new ArrayList<>();
-    columns.add(words("Name", detail -> detail.item().definition().name()));
-    columns.add(words("Type", detail -> detail.item().definition().typeName()));
-    columns.add(numbers("Power", detail -> orNull(detail.item().power())));
-    columns.add(numbers("Tier", detail -> orNull(detail.gearTier())));
-    columns.add(words("Element", detail -> element(picture, detail.item())));
-    columns.add(words("Where", detail -> Wording.where(picture, detail.item())));
-    columns.add(words("Locked", detail -> detail.item().isLocked() ? "Locked" : ""));
-    columns.add(words("Tag", detail -> tag(said.apply(detail.item()))));
-    columns.add(words("Notes", detail -> said.apply(detail.item()).notes()));
-    columns.add(numbers("Season", detail -> orNull(detail.facts().season())));
+    columns.add(words(Words.say("inspection.name"), detail -> detail.item().definition().name()));
+    columns.add(words(Words.say("inspection.type"), detail -> detail.item().definition().typeName()));
+    columns.add(numbers(Words.say("inspection.power"), detail -> orNull(detail.item().power())));
+    columns.add(numbers(Words.say("inspection.tier"), detail -> orNull(detail.gearTier())));
+    columns.add(words(Words.say("inspection.element"), detail -> element(picture, detail.item())));
+    columns.add(words(Words.say("inspection.where"), detail -> Wording.where(picture, detail.item())));
+    columns.add(words(Words.say("inspection.locked-column"), Column::locked));
+    columns.add(words(Words.say("inspection.tag"), detail -> tag(said.apply(detail.item()))));
+    columns.add(words(Words.say("inspection.notes"), detail -> said.apply(detail.item()).notes()));
+    columns.add(numbers(Words.say("inspection.season-column"), detail -> orNull(detail.facts().season())));
     Set<String> stats = new LinkedHashSet<>();
     items.forEach(item -> item.stats().forEach(stat -> stats.add(stat.name())));
     stats.forEach(name -> columns.add(numbers(name, detail -> stat(detail, name))));
@@ -76,6 +77,10 @@ record Column(
   private static String element(Picture picture, Item item) {
     DamageTypeDefinition element = picture.definitions().damageType(item.damageType());
     return element == null ? "" : element.name();
+  }
+
+  private static String locked(ItemDetail detail) {
+    return detail.item().isLocked() ? Words.say("inspection.locked-column") : "";
   }
 
   private static String tag(Annotation annotation) {

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.inspection;
 
 import com.destinyvaultraider.inventory.Tile;
+import com.destinyvaultraider.language.Words;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ record ComparePage(
 
   /** The title of the page. */
   public String title() {
-    return "Compare";
+    return Words.say("inspection.compare");
   }
 
   /**

@@ -12,6 +12,7 @@ import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Layout;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Tiles;
+import com.destinyvaultraider.language.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +43,8 @@ class ComparePages {
   ComparePage of(Picture picture, List<ItemDetail> items, boolean differencesOnly, int missing) {
     List<Item> same = items.stream().map(ItemDetail::item).toList();
     List<Row> rows = new ArrayList<>();
-    rows.add(numbers("Power", items, detail -> number(detail.item().power()), false));
-    rows.add(numbers("Tier", items, detail -> number(detail.gearTier()), false));
+    rows.add(numbers(Words.say("inspection.power"), items, detail -> number(detail.item().power()), false));
+    rows.add(numbers(Words.say("inspection.tier"), items, detail -> number(detail.gearTier()), false));
     stats(items)
         .forEach((name, like) ->
             rows.add(
@@ -51,10 +52,10 @@ class ComparePages {
     for (Kind kind : List.of(Kind.INTRINSIC, Kind.PART, Kind.TRAIT, Kind.ORIGIN)) {
       rows.add(plugs(name(kind), items, kind));
     }
-    rows.add(plugs("Masterwork", items, Kind.MASTERWORK));
-    rows.add(plugs("Mods", items, Kind.MOD));
-    rows.add(words("Set", items, ComparePages::set));
-    rows.add(words("Where", items, detail -> Wording.where(picture, detail.item())));
+    rows.add(plugs(Words.say("inspection.masterwork"), items, Kind.MASTERWORK));
+    rows.add(plugs(Words.say("inspection.mods"), items, Kind.MOD));
+    rows.add(words(Words.say("inspection.set"), items, ComparePages::set));
+    rows.add(words(Words.say("inspection.where"), items, detail -> Wording.where(picture, detail.item())));
     return new ComparePage(
         columns(picture, items, differencesOnly),
         rows.stream().filter(row -> isWorthALine(row, differencesOnly)).toList(),
@@ -172,10 +173,10 @@ class ComparePages {
 
   private static String name(Kind kind) {
     return switch (kind) {
-      case INTRINSIC -> "Frame";
-      case PART -> "Parts";
-      case TRAIT -> "Traits";
-      default -> "Origin";
+      case INTRINSIC -> Words.say("inspection.frame");
+      case PART -> Words.say("inspection.parts");
+      case TRAIT -> Words.say("inspection.traits");
+      default -> Words.say("inspection.origin");
     };
   }
 }

@@ -9,7 +9,6 @@ import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Remarks;
 import com.destinyvaultraider.inventory.Remarks.Remark;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +28,7 @@ class InspectionConfiguration {
     Function<Item, Annotation> said = annotations.of(player);
     return item -> {
       Tag tag = said.apply(item).tag();
-      return new Remark(details.of(picture, item).facts().season(), word(tag), order(tag));
+      return new Remark(details.of(picture, item).facts().season(), tag == null ? "" : tag.label(), order(tag));
     };
   }
 
@@ -43,13 +42,5 @@ class InspectionConfiguration {
       case INFUSE -> 4;
       case JUNK -> 5;
     };
-  }
-
-  private static String word(@Nullable Tag tag) {
-    if (tag == null) {
-      return "";
-    }
-    String name = tag.name();
-    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ENGLISH);
   }
 }

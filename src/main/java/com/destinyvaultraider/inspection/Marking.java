@@ -13,6 +13,7 @@ import com.destinyvaultraider.inventory.Change;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.language.Words;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -68,7 +69,7 @@ class Marking {
     Item item = picture.item(id).orElse(null);
     CharacterId holder = item == null ? null : item.place().character();
     if (item == null || holder == null) {
-      return new Outcome(0, "Only what a character carries can be followed.");
+      return new Outcome(0, Words.say("inspection.only-carried"));
     }
     String problem =
         tryTo(
@@ -113,7 +114,7 @@ class Marking {
       pictures.doubt(player);
       return MarkingWords.of(e.failure(), item.definition().name());
     } catch (SignInRequired _) {
-      return "Bungie no longer accepts your sign-in. Sign in again, then repeat it.";
+      return Words.say("inspection.sign-in-and-repeat");
     }
   }
 }

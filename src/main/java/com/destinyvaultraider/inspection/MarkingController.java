@@ -6,7 +6,9 @@ import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inspection.Marking.Outcome;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.language.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,16 +53,25 @@ class MarkingController {
       RedirectAttributes redirect) {
     List<ItemInstanceId> items =
         own(player, Stream.concat(single.stream(), things.stream()).toList());
+    Locale locale = Words.locale();
     CompletableFuture<Outcome> work =
-        CompletableFuture.supplyAsync(() -> marking.lock(player, items, locked), executor);
-    String doing = locked ? "Locked" : "Unlocked";
+        CompletableFuture.supplyAsync(
+            () -> {
+              // The thread is for this alone, and what it says is for who asked.
+              LocaleContextHolder.setLocale(locale);
+              return marking.lock(player, items, locked);
+            },
+            executor);
     try {
-      tell(work.get(PATIENCE_SECONDS, TimeUnit.SECONDS), doing, redirect);
+      tell(
+          work.get(PATIENCE_SECONDS, TimeUnit.SECONDS),
+          locked ? "inspection.locked" : "inspection.unlocked",
+          redirect);
     } catch (TimeoutException _) {
       redirect.addFlashAttribute(
           "notice",
-          "%s the first of %d; the rest follows at the pace that Bungie allows."
-              .formatted(doing, items.size()));
+          Words.say(
+              locked ? "inspection.locked-first" : "inspection.unlocked-first", items.size()));
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
@@ -77,19 +89,17 @@ class MarkingController {
       RedirectAttributes redirect) {
     ItemInstanceId item = own(player, List.of(thing)).getFirst();
     Outcome outcome = marking.track(player, item, tracked);
-    tell(outcome, tracked ? "Followed" : "No longer followed:", redirect);
+    tell(outcome, tracked ? "inspection.followed" : "inspection.unfollowed", redirect);
     return seeOther(back);
   }
 
-  private static void tell(Outcome outcome, String doing, RedirectAttributes redirect) {
+  private static void tell(Outcome outcome, String key, RedirectAttributes redirect) {
     if (!outcome.problem().isEmpty()) {
       redirect.addFlashAttribute("problem", outcome.problem());
     } else if (outcome.done() == 0) {
-      redirect.addFlashAttribute("problem", "Nothing was chosen that can be changed so.");
+      redirect.addFlashAttribute("problem", Words.say("inspection.nothing-to-change"));
     } else {
-      redirect.addFlashAttribute(
-          "notice",
-          "%s %d thing%s.".formatted(doing, outcome.done(), outcome.done() == 1 ? "" : "s"));
+      redirect.addFlashAttribute("notice", Words.say(key, outcome.done()));
     }
   }
 

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.inspection;
 
 import com.destinyvaultraider.bungie.BungieFailure;
+import com.destinyvaultraider.language.Words;
 
 /** Why something could not be locked, unlocked or followed, in words. */
 final class MarkingWords {
@@ -9,34 +10,34 @@ final class MarkingWords {
 
   static String of(BungieFailure failure, String item) {
     if (failure.unclear()) {
-      return "Bungie gave no clear answer about %s. Look at it again in a moment.".formatted(item);
+      return Words.say("inspection.unclear", item);
     }
-    String sentence =
+    String key =
         switch (failure) {
           case BungieFailure.Down _ when failure.code() == 5 ->
-              "Bungie is down for maintenance, so %s stays as it is for now.";
-          case BungieFailure.Down _ -> "Bungie is not answering, so %s stays as it is for now.";
+              "inspection.maintenance";
+          case BungieFailure.Down _ -> "inspection.no-answer";
           case BungieFailure.RetryLater _ ->
-              "Bungie asks us to slow down, so %s stays as it is. Try again in a moment.";
+              "inspection.slow-down";
           case BungieFailure.SignInAgain _ ->
-              "Bungie no longer accepts your sign-in. Sign in again, then come back to %s.";
+              "inspection.sign-in";
           case BungieFailure.TellPlayer(int code, var _) -> refused(code);
         };
-    return sentence.formatted(item);
+    return Words.say(key, item);
   }
 
   private static String refused(int code) {
     return switch (code) {
       case 1623, 1625, 1646 ->
-          "%s is no longer where this page showed it; you may have moved it in the game.";
-      case 1620 -> "That character no longer exists, so %s stays as it is.";
+          "inspection.not-there";
+      case 1620 -> "inspection.no-character";
       case 1634, 1671, 1681 ->
-          "Your character is in an activity. Go to orbit or a social space to change %s.";
-      case 1654 -> "Leave the game first, then %s can be changed.";
+          "inspection.in-activity";
+      case 1654 -> "inspection.leave-game";
       case 12, 1666, 2108 ->
-          "Bungie does not let this site change %s: the permission for items is missing.";
-      case 24 -> "Bungie has restricted this account, so %s cannot be changed.";
-      default -> "Bungie refused to change %s without a reason that we know.";
+          "inspection.permission";
+      case 24 -> "inspection.restricted";
+      default -> "inspection.no-reason";
     };
   }
 }

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.inspection;
 
 import com.destinyvaultraider.inventory.Tile;
+import com.destinyvaultraider.language.Words;
 import java.util.List;
 
 /** The strongest that each character could wear at once. */
@@ -8,7 +9,7 @@ record PowerPage(List<Wearer> wearers) {
 
   /** The title of the page. */
   public String title() {
-    return "Max power";
+    return Words.say("inspection.max-power");
   }
 
   /**

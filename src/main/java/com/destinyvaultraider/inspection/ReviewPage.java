@@ -1,5 +1,6 @@
 package com.destinyvaultraider.inspection;
 
+import com.destinyvaultraider.language.Words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record ReviewPage(
 
   /** The title of the page. */
   public String title() {
-    return "Review";
+    return Words.say("inspection.review");
   }
 
   /** Something to look through. */

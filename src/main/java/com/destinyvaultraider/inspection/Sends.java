@@ -5,6 +5,7 @@ import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.inventory.PlayedCharacter;
+import com.destinyvaultraider.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,15 +25,15 @@ final class Sends {
       boolean here = character.id().equals(item.place().character());
       boolean worn = here && item.isEquipped();
       if (movable && (!here || item.place() instanceof Place.Postmaster)) {
-        sends.add(new Send("To " + character.className(), owner, character.id().toString(), false));
+        sends.add(new Send(Words.say("inspection.to-character", character.className()), owner, character.id().toString(), false));
       }
       if ((movable || here) && !worn && item.fits(character)) {
         sends.add(
-            new Send("Equip on " + character.className(), owner, character.id().toString(), true));
+            new Send(Words.say("inspection.equip-on", character.className()), owner, character.id().toString(), true));
       }
     }
     if (movable && !(item.place() instanceof Place.Vault)) {
-      sends.add(new Send("To the vault", owner, "vault", false));
+      sends.add(new Send(Words.say("inspection.to-vault"), owner, "vault", false));
     }
     return sends;
   }

@@ -16,6 +16,7 @@ import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.inventory.Tile;
 import com.destinyvaultraider.inventory.Tiles;
+import com.destinyvaultraider.language.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,14 +47,14 @@ class TableController {
 
   /** What there is a table of. */
   enum Kind {
-    WEAPONS("Weapons"),
-    ARMOR("Armor"),
-    GHOSTS("Ghosts");
+    WEAPONS("inspection.weapons"),
+    ARMOR("inspection.armor"),
+    GHOSTS("inspection.ghosts");
 
-    private final String words;
+    private final String key;
 
-    Kind(String words) {
-      this.words = words;
+    Kind(String key) {
+      this.key = key;
     }
 
     boolean isOf(ItemDetail detail) {
@@ -83,7 +84,7 @@ class TableController {
         "page",
         new TablePage(
             Arrays.stream(Kind.values())
-                .map(kind -> new Link(kind.words, "/table?of=" + kind, kind == of))
+                .map(kind -> new Link(Words.say(kind.key), "/table?of=" + kind, kind == of))
                 .toList(),
             headings(of, columns, by, down),
             items.stream()

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.inspection;
 
+import com.destinyvaultraider.language.Words;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ record TablePage(List<Link> kinds, List<Heading> columns, List<Row> rows, String
 
   /** The title of the page. */
   public String title() {
-    return "Table";
+    return Words.say("inspection.table");
   }
 
   /** A table that there is. */

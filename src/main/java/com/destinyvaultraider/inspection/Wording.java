@@ -9,21 +9,21 @@ import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.inventory.PlayedCharacter;
+import com.destinyvaultraider.language.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about an item in words. */
 final class Wording {
 
   private static final List<String> RARITIES =
-      List.of("", "", "Common", "Uncommon", "Rare", "Legendary", "Exotic");
-  private static final List<String> CLASSES = List.of("Titan", "Hunter", "Warlock");
+      List.of("", "", "inspection.common", "inspection.uncommon", "inspection.rare", "inspection.legendary", "inspection.exotic");
+  private static final List<String> CLASSES = List.of("inspection.for-a-titan", "inspection.for-a-hunter", "inspection.for-a-warlock");
   private static final List<String> AMMO =
-      List.of("", "Primary ammo", "Special ammo", "Heavy ammo");
+      List.of("", "inspection.primary-ammo", "inspection.special-ammo", "inspection.heavy-ammo");
   private static final List<String> BREAKERS =
-      List.of("", "Against barrier champions", "Against overload", "Against unstoppables");
+      List.of("", "inspection.against-barrier", "inspection.against-overload", "inspection.against-unstoppable");
 
   private Wording() {}
 
@@ -31,10 +31,10 @@ final class Wording {
   static String kind(Item item) {
     String rarity = at(RARITIES, item.definition().tier());
     String type = item.definition().typeName();
-    String all = rarity.isEmpty() || type.isEmpty() ? rarity + type : rarity + " " + type;
+    String all = rarity.isEmpty() || type.isEmpty() ? rarity + type : Words.say("inspection.kind", rarity, type);
     int classType = item.definition().classType();
     return classType >= 0 && classType < CLASSES.size() && !all.isEmpty()
-        ? all + " for a " + CLASSES.get(classType)
+        ? Words.say(CLASSES.get(classType), all)
         : all;
   }
 
@@ -42,61 +42,61 @@ final class Wording {
   static List<String> marks(ItemDetail detail) {
     Item item = detail.item();
     List<String> marks = new ArrayList<>();
-    add(marks, detail.gearTier() > 0, "Tier " + detail.gearTier());
-    add(marks, item.isMasterwork(), "Masterwork");
+    add(marks, detail.gearTier() > 0, Words.say("inspection.gear-tier", detail.gearTier()));
+    add(marks, item.isMasterwork(), Words.say("inspection.masterwork"));
     Crafting crafting = detail.crafting();
     if (crafting != null) {
-      marks.add("Crafted, level " + crafting.level());
-      add(marks, crafting.enhancement() > 0, "Enhanced, tier " + crafting.enhancement());
+      marks.add(Words.say("inspection.crafted-level", crafting.level()));
+      add(marks, crafting.enhancement() > 0, Words.say("inspection.enhanced", crafting.enhancement()));
     } else {
-      add(marks, item.isCrafted(), "Crafted");
+      add(marks, item.isCrafted(), Words.say("inspection.crafted"));
     }
-    add(marks, detail.facts().holofoil(), "Holofoil");
-    add(marks, detail.deepsight() == Deepsight.EXTRACTABLE, "Deepsight: its pattern can be drawn");
-    add(marks, detail.deepsight() == Deepsight.HARMONIZABLE, "Deepsight can be set");
+    add(marks, detail.facts().holofoil(), Words.say("inspection.holofoil"));
+    add(marks, detail.deepsight() == Deepsight.EXTRACTABLE, Words.say("inspection.deepsight-pattern"));
+    add(marks, detail.deepsight() == Deepsight.HARMONIZABLE, Words.say("inspection.deepsight-settable"));
     switch (detail.catalyst()) {
-      case COMPLETE -> marks.add("Catalyst complete");
-      case INCOMPLETE -> marks.add("Catalyst found, not complete");
-      case MISSING -> marks.add("Catalyst not found yet");
+      case COMPLETE -> marks.add(Words.say("inspection.catalyst-complete"));
+      case INCOMPLETE -> marks.add(Words.say("inspection.catalyst-incomplete"));
+      case MISSING -> marks.add(Words.say("inspection.catalyst-missing"));
       case NONE -> {}
     }
     add(marks, true, at(AMMO, item.definition().ammoType()));
     add(marks, true, at(BREAKERS, detail.facts().breaker()));
     if (detail.energy() != null) {
       marks.add(
-          "Energy %d of %d used".formatted(detail.energy().used(), detail.energy().capacity()));
+          Words.say("inspection.energy", detail.energy().used(), detail.energy().capacity()));
     }
     Kills kills = detail.kills();
     if (kills != null) {
-      marks.add(String.format(Locale.ENGLISH, "%,d kills (%s)", kills.count(), kills.kind()));
+      marks.add(Words.say("inspection.kills", kills.count(), kind(kills)));
     }
-    add(marks, detail.facts().season() > 0, "Season " + detail.facts().season());
+    add(marks, detail.facts().season() > 0, Words.say("inspection.season", detail.facts().season()));
     return marks;
   }
 
   /** What is not known of an item, or empty. */
   static String doubts(ItemDetail detail) {
     if (!detail.item().definition().known()) {
-      return "The manifest does not know this item yet: it is newer than the definitions at hand.";
+      return Words.say("inspection.not-known");
     }
     if (detail.facts().redacted()) {
-      return "Bungie keeps this item classified.";
+      return Words.say("inspection.classified");
     }
     return detail.complete()
         ? ""
-        : "Bungie has not sent what is in its sockets, so this is what such an item begins with.";
+        : Words.say("inspection.sockets-missing");
   }
 
   /** How a stat comes about: "60: 45 of its own, 10 from parts, 5 from mods". */
   static String sum(StatLine stat) {
     StringBuilder words = new StringBuilder().append(stat.total());
     if (stat.parts() != 0 || stat.mods() != 0) {
-      words.append(": ").append(stat.base()).append(" of its own");
+      words.append(Words.say("inspection.sum-own", stat.base()));
       if (stat.parts() != 0) {
-        words.append(", ").append(stat.parts()).append(" from parts");
+        words.append(Words.say("inspection.sum-parts", stat.parts()));
       }
       if (stat.mods() != 0) {
-        words.append(", ").append(stat.mods()).append(" from mods");
+        words.append(Words.say("inspection.sum-mods", stat.mods()));
       }
     }
     return words.toString();
@@ -105,11 +105,11 @@ final class Wording {
   /** Where an item lies. */
   static String where(Picture picture, Item item) {
     return switch (item.place()) {
-      case Place.Vault _ -> "In the vault";
-      case Place.Pockets _ -> "In the pockets that all characters share";
-      case Place.Carried _ -> "Carried by your " + name(picture, item);
-      case Place.Equipped _ -> "Worn by your " + name(picture, item);
-      case Place.Postmaster _ -> "At the postmaster of your " + name(picture, item);
+      case Place.Vault _ -> Words.say("inspection.in-vault");
+      case Place.Pockets _ -> Words.say("inspection.in-pockets");
+      case Place.Carried _ -> Words.say("inspection.carried", name(picture, item));
+      case Place.Equipped _ -> Words.say("inspection.worn", name(picture, item));
+      case Place.Postmaster _ -> Words.say("inspection.at-postmaster", name(picture, item));
     };
   }
 
@@ -118,7 +118,7 @@ final class Wording {
         .filter(character -> character.id().equals(item.place().character()))
         .map(PlayedCharacter::className)
         .findFirst()
-        .orElse("character");
+        .orElseGet(() -> Words.say("inspection.some-character"));
   }
 
   private static void add(List<String> marks, boolean holds, @Nullable String mark) {
@@ -127,7 +127,16 @@ final class Wording {
     }
   }
 
-  private static String at(List<String> words, int index) {
-    return index >= 0 && index < words.size() ? words.get(index) : "";
+  private static String kind(Kills kills) {
+    return switch (kills.kind()) {
+      case "pve" -> Words.say("inspection.kills-pve");
+      case "pvp" -> Words.say("inspection.kills-pvp");
+      default -> Words.say("inspection.kills-gambit");
+    };
+  }
+
+  private static String at(List<String> keys, int index) {
+    String key = index >= 0 && index < keys.size() ? keys.get(index) : "";
+    return key.isEmpty() ? "" : Words.say(key);
   }
 }
