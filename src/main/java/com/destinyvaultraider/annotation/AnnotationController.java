@@ -61,7 +61,8 @@ class AnnotationController {
     Optional<Revision> done =
         problem.isEmpty() ? annotations.change(player, things, form.edits()) : Optional.empty();
     String notice =
-        done.map(revision -> pages.sentence(player, revision)).orElseGet(() -> Words.say("annotation.so-already"));
+        done.map(revision -> pages.sentence(player, revision))
+            .orElseGet(() -> Words.say("annotation.so-already"));
     Thing only = things.iterator().next();
     if (wantsForm(request, only)) {
       return pages.form(player, only, OwnPage.of(form.page()), notice, problem, done);

@@ -67,7 +67,14 @@ class AnnotationPages {
     for (Tag tag : Tag.OFFERED) {
       groups.add(group(tag, tag.code(), tag.label(), here, belongings, shown));
     }
-    groups.add(group(null, AnnotationsPage.NOTED, Words.say("annotation.notes-only"), here, belongings, shown));
+    groups.add(
+        group(
+            null,
+            AnnotationsPage.NOTED,
+            Words.say("annotation.notes-only"),
+            here,
+            belongings,
+            shown));
     groups.removeIf(
         group -> group.count() == 0 || !(shown.isEmpty() || shown.equalsIgnoreCase(group.code())));
     return new AnnotationsPage(

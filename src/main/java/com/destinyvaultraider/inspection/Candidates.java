@@ -22,7 +22,11 @@ enum Candidates {
       StatLower lower = StatLower.of(all);
       return untagged(all, said)
           .flatMap(item -> lower.beaten(item).stream())
-          .map(beaten -> new Candidate(beaten.item(), beaten.by(), Words.say("inspection.beaten-because", beaten.reason())))
+          .map(beaten ->
+              new Candidate(
+                  beaten.item(),
+                  beaten.by(),
+                  Words.say("inspection.beaten-because", beaten.reason())))
           .toList();
     }
   },

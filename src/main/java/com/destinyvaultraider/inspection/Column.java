@@ -29,15 +29,18 @@ record Column(
   static List<Column> of(Picture picture, List<ItemDetail> items, Function<Item, Annotation> said) {
     List<Column> columns = new ArrayList<>();
     columns.add(words(Words.say("inspection.name"), detail -> detail.item().definition().name()));
-    columns.add(words(Words.say("inspection.type"), detail -> detail.item().definition().typeName()));
+    columns.add(
+        words(Words.say("inspection.type"), detail -> detail.item().definition().typeName()));
     columns.add(numbers(Words.say("inspection.power"), detail -> orNull(detail.item().power())));
     columns.add(numbers(Words.say("inspection.tier"), detail -> orNull(detail.gearTier())));
     columns.add(words(Words.say("inspection.element"), detail -> element(picture, detail.item())));
-    columns.add(words(Words.say("inspection.where"), detail -> Wording.where(picture, detail.item())));
+    columns.add(
+        words(Words.say("inspection.where"), detail -> Wording.where(picture, detail.item())));
     columns.add(words(Words.say("inspection.locked-column"), Column::locked));
     columns.add(words(Words.say("inspection.tag"), detail -> tag(said.apply(detail.item()))));
     columns.add(words(Words.say("inspection.notes"), detail -> said.apply(detail.item()).notes()));
-    columns.add(numbers(Words.say("inspection.season-column"), detail -> orNull(detail.facts().season())));
+    columns.add(
+        numbers(Words.say("inspection.season-column"), detail -> orNull(detail.facts().season())));
     Set<String> stats = new LinkedHashSet<>();
     items.forEach(item -> item.stats().forEach(stat -> stats.add(stat.name())));
     stats.forEach(name -> columns.add(numbers(name, detail -> stat(detail, name))));

@@ -43,8 +43,11 @@ class ComparePages {
   ComparePage of(Picture picture, List<ItemDetail> items, boolean differencesOnly, int missing) {
     List<Item> same = items.stream().map(ItemDetail::item).toList();
     List<Row> rows = new ArrayList<>();
-    rows.add(numbers(Words.say("inspection.power"), items, detail -> number(detail.item().power()), false));
-    rows.add(numbers(Words.say("inspection.tier"), items, detail -> number(detail.gearTier()), false));
+    rows.add(
+        numbers(
+            Words.say("inspection.power"), items, detail -> number(detail.item().power()), false));
+    rows.add(
+        numbers(Words.say("inspection.tier"), items, detail -> number(detail.gearTier()), false));
     stats(items)
         .forEach((name, like) ->
             rows.add(
@@ -55,7 +58,9 @@ class ComparePages {
     rows.add(plugs(Words.say("inspection.masterwork"), items, Kind.MASTERWORK));
     rows.add(plugs(Words.say("inspection.mods"), items, Kind.MOD));
     rows.add(words(Words.say("inspection.set"), items, ComparePages::set));
-    rows.add(words(Words.say("inspection.where"), items, detail -> Wording.where(picture, detail.item())));
+    rows.add(
+        words(
+            Words.say("inspection.where"), items, detail -> Wording.where(picture, detail.item())));
     return new ComparePage(
         columns(picture, items, differencesOnly),
         rows.stream().filter(row -> isWorthALine(row, differencesOnly)).toList(),

@@ -28,7 +28,8 @@ class InspectionConfiguration {
     Function<Item, Annotation> said = annotations.of(player);
     return item -> {
       Tag tag = said.apply(item).tag();
-      return new Remark(details.of(picture, item).facts().season(), tag == null ? "" : tag.label(), order(tag));
+      return new Remark(
+          details.of(picture, item).facts().season(), tag == null ? "" : tag.label(), order(tag));
     };
   }
 

@@ -25,11 +25,20 @@ final class Sends {
       boolean here = character.id().equals(item.place().character());
       boolean worn = here && item.isEquipped();
       if (movable && (!here || item.place() instanceof Place.Postmaster)) {
-        sends.add(new Send(Words.say("inspection.to-character", character.className()), owner, character.id().toString(), false));
+        sends.add(
+            new Send(
+                Words.say("inspection.to-character", character.className()),
+                owner,
+                character.id().toString(),
+                false));
       }
       if ((movable || here) && !worn && item.fits(character)) {
         sends.add(
-            new Send(Words.say("inspection.equip-on", character.className()), owner, character.id().toString(), true));
+            new Send(
+                Words.say("inspection.equip-on", character.className()),
+                owner,
+                character.id().toString(),
+                true));
       }
     }
     if (movable && !(item.place() instanceof Place.Vault)) {

@@ -18,12 +18,24 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
   private static final List<String> RARITIES =
-      List.of("", "", "inspection.common", "inspection.uncommon", "inspection.rare", "inspection.legendary", "inspection.exotic");
-  private static final List<String> CLASSES = List.of("inspection.for-a-titan", "inspection.for-a-hunter", "inspection.for-a-warlock");
+      List.of(
+          "",
+          "",
+          "inspection.common",
+          "inspection.uncommon",
+          "inspection.rare",
+          "inspection.legendary",
+          "inspection.exotic");
+  private static final List<String> CLASSES =
+      List.of("inspection.for-a-titan", "inspection.for-a-hunter", "inspection.for-a-warlock");
   private static final List<String> AMMO =
       List.of("", "inspection.primary-ammo", "inspection.special-ammo", "inspection.heavy-ammo");
   private static final List<String> BREAKERS =
-      List.of("", "inspection.against-barrier", "inspection.against-overload", "inspection.against-unstoppable");
+      List.of(
+          "",
+          "inspection.against-barrier",
+          "inspection.against-overload",
+          "inspection.against-unstoppable");
 
   private Wording() {}
 
@@ -31,7 +43,10 @@ final class Wording {
   static String kind(Item item) {
     String rarity = at(RARITIES, item.definition().tier());
     String type = item.definition().typeName();
-    String all = rarity.isEmpty() || type.isEmpty() ? rarity + type : Words.say("inspection.kind", rarity, type);
+    String all =
+        rarity.isEmpty() || type.isEmpty()
+            ? rarity + type
+            : Words.say("inspection.kind", rarity, type);
     int classType = item.definition().classType();
     return classType >= 0 && classType < CLASSES.size() && !all.isEmpty()
         ? Words.say(CLASSES.get(classType), all)
@@ -47,13 +62,22 @@ final class Wording {
     Crafting crafting = detail.crafting();
     if (crafting != null) {
       marks.add(Words.say("inspection.crafted-level", crafting.level()));
-      add(marks, crafting.enhancement() > 0, Words.say("inspection.enhanced", crafting.enhancement()));
+      add(
+          marks,
+          crafting.enhancement() > 0,
+          Words.say("inspection.enhanced", crafting.enhancement()));
     } else {
       add(marks, item.isCrafted(), Words.say("inspection.crafted"));
     }
     add(marks, detail.facts().holofoil(), Words.say("inspection.holofoil"));
-    add(marks, detail.deepsight() == Deepsight.EXTRACTABLE, Words.say("inspection.deepsight-pattern"));
-    add(marks, detail.deepsight() == Deepsight.HARMONIZABLE, Words.say("inspection.deepsight-settable"));
+    add(
+        marks,
+        detail.deepsight() == Deepsight.EXTRACTABLE,
+        Words.say("inspection.deepsight-pattern"));
+    add(
+        marks,
+        detail.deepsight() == Deepsight.HARMONIZABLE,
+        Words.say("inspection.deepsight-settable"));
     switch (detail.catalyst()) {
       case COMPLETE -> marks.add(Words.say("inspection.catalyst-complete"));
       case INCOMPLETE -> marks.add(Words.say("inspection.catalyst-incomplete"));
@@ -63,14 +87,16 @@ final class Wording {
     add(marks, true, at(AMMO, item.definition().ammoType()));
     add(marks, true, at(BREAKERS, detail.facts().breaker()));
     if (detail.energy() != null) {
-      marks.add(
-          Words.say("inspection.energy", detail.energy().used(), detail.energy().capacity()));
+      marks.add(Words.say("inspection.energy", detail.energy().used(), detail.energy().capacity()));
     }
     Kills kills = detail.kills();
     if (kills != null) {
       marks.add(Words.say("inspection.kills", kills.count(), kind(kills)));
     }
-    add(marks, detail.facts().season() > 0, Words.say("inspection.season", detail.facts().season()));
+    add(
+        marks,
+        detail.facts().season() > 0,
+        Words.say("inspection.season", detail.facts().season()));
     return marks;
   }
 
@@ -82,9 +108,7 @@ final class Wording {
     if (detail.facts().redacted()) {
       return Words.say("inspection.classified");
     }
-    return detail.complete()
-        ? ""
-        : Words.say("inspection.sockets-missing");
+    return detail.complete() ? "" : Words.say("inspection.sockets-missing");
   }
 
   /** How a stat comes about: "60: 45 of its own, 10 from parts, 5 from mods". */
