@@ -47,7 +47,8 @@ final class BrowserExtension
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     return context
         .getStore(NAMESPACE)
-        .computeIfAbsent(Visitor.class, type -> new Visitor(browser(context)), Visitor.class);
+        .computeIfAbsent(
+            Visitor.class, type -> new Visitor(browser(context).browser()), Visitor.class);
   }
 
   @Override

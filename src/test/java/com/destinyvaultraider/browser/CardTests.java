@@ -81,7 +81,7 @@ class CardTests {
 
   @Test
   void opensWhereATileIsHeldOnATouchScreen(Visitor visitor) {
-    Page page = signedIn(visitor, View.phone().withPictures());
+    Page page = signedIn(visitor, View.phone());
     Locator face = ship(page).locator(".face");
     face.scrollIntoViewIfNeeded();
 

@@ -46,7 +46,7 @@ class GalleryTests {
   }
 
   static Stream<View> views() {
-    return Stream.of(View.desktop().withPictures(), View.phone().light().withPictures());
+    return Stream.of(View.desktop(), View.phone().light());
   }
 
   @ParameterizedTest

@@ -47,7 +47,7 @@ class MainJobTests {
     "Tamsin Quill, 4611686018400000201",
   })
   void isDoneByThoseWhoHaveRoom(String person, String membership, Visitor visitor) {
-    Page page = signIn(visitor, person, View.desktop().withPictures());
+    Page page = signIn(visitor, person, View.desktop());
     new MainJob(page, sandbox, membership).isDone();
     visitor.keepsPicture(page, "main-job-" + person.replace(' ', '-'));
   }
@@ -147,7 +147,7 @@ class MainJobTests {
   @ParameterizedTest
   @ValueSource(strings = {"Pip Lantern", "Nora Plainfield"})
   void tellsAPersonWithoutGearWhatIsMissing(String person, Visitor visitor) {
-    Page page = signIn(visitor, person, View.phone().withPictures());
+    Page page = signIn(visitor, person, View.phone());
     for (String address : List.of("/", "/vault", "/character", "/xur")) {
       page.navigate(address);
       assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

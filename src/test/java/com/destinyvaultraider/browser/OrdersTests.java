@@ -50,7 +50,7 @@ class OrdersTests {
 
   @Test
   void areWatchedCancelledAndUndone(Visitor visitor) {
-    Page page = signedIn(visitor, View.desktop().withPictures());
+    Page page = signedIn(visitor, View.desktop());
     page.navigate("/vault");
     List<String> ships = ships(page, 4);
     bungieTakesItsTime();
@@ -218,7 +218,7 @@ class OrdersTests {
 
   @Test
   void emptyThePostmasterAndShowWhatMakesRoomFirst(Visitor visitor) {
-    Page page = signedIn(visitor, View.desktop().withPictures());
+    Page page = signedIn(visitor, View.desktop());
     page.navigate("/character");
     assertThat(page.locator("#postmaster .tile button")).not().hasCount(0);
 

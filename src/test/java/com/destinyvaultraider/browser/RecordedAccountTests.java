@@ -79,7 +79,7 @@ abstract class RecordedAccountTests {
       manifest.refresh();
     }
     new SandboxControl(port).reset();
-    return MainJob.signIn(visitor, port, "", View.desktop().withPictures());
+    return MainJob.signIn(visitor, port, "", View.desktop());
   }
 
   private static List<String> rows(Page page, String owner) {

@@ -7,14 +7,9 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/**
- * The browsers of a test run, closed with the run. Six hundred pictures are most of the work of a
- * vault's page; the second browser does without them.
- */
-record RunningBrowser(Playwright playwright, Browser browser, Browser withoutPictures)
-    implements AutoCloseable {
+/** The one browser process of a test run, closed with the run. */
+record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
 
   // The sandbox of Chromium does not start as root, and a test run wants no traffic but its own.
   private static final List<String> ARGUMENTS =
@@ -37,30 +32,16 @@ record RunningBrowser(Playwright playwright, Browser browser, Browser withoutPic
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    Browser browser =
+        playwright
+            .chromium()
+            .launch(new LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-    return new RunningBrowser(
-        playwright,
-        launch(playwright, program, ARGUMENTS),
-        launch(
-            playwright,
-            program,
-            Stream.concat(ARGUMENTS.stream(), Stream.of("--blink-settings=imagesEnabled=false"))
-                .toList()));
-  }
-
-  Browser whichShows(View view) {
-    return view.pictures() ? browser : withoutPictures;
-  }
-
-  private static Browser launch(Playwright playwright, Path program, List<String> arguments) {
-    return playwright
-        .chromium()
-        .launch(new LaunchOptions().setExecutablePath(program).setArgs(arguments));
+    return new RunningBrowser(playwright, browser);
   }
 
   @Override
   public void close() {
-    withoutPictures.close();
     browser.close();
     playwright.close();
   }

@@ -29,7 +29,7 @@ class SearchTests {
 
   @Test
   void findsAmongTheTilesOfTheVaultByKeyboardAlone(Visitor visitor) {
-    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop().withPictures());
+    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop());
     page.navigate("/vault");
 
     page.keyboard().press("/");
@@ -53,7 +53,7 @@ class SearchTests {
 
   @Test
   void showsResultsAndWhatIsLeftOut(Visitor visitor) {
-    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.phone().withPictures());
+    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.phone());
     page.navigate("/search?q=is:wepaon+is:exotic");
 
     assertThat(page.locator(".mistakes")).containsText("is:wepaon at character 1 is left out");
@@ -105,7 +105,7 @@ class SearchTests {
 
   @Test
   void keepsASearchAndExplainsTheLanguage(Visitor visitor) {
-    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop().withPictures());
+    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop());
     page.navigate("/search?q=is:bow");
     page.getByText("Save this search").click();
     assertThat(page.locator(".past")).containsText("is:bow");

@@ -106,7 +106,7 @@ class TagsTests {
 
   @Test
   void importsAFile(Visitor visitor) {
-    Page page = signIn(visitor, View.desktop().withPictures());
+    Page page = signIn(visitor, View.desktop());
     String item = anItem(page);
     page.navigate("/annotations");
 
@@ -139,6 +139,7 @@ class TagsTests {
     Page page = signIn(visitor, View.phone().withoutScript());
     page.navigate("/annotations/" + anItem(page));
     presses(page, page.locator("button[data-tag=infuse]"));
+    assertThat(page.locator("main > [role=status]")).containsText("tagged as infuse");
     page.navigate("/annotations");
     Download backup = page.waitForDownload(() -> presses(page, page.getByText("Backup (JSON)")));
     presses(page, page.locator(".changes button").first());

@@ -10,33 +10,27 @@ import com.microsoft.playwright.options.ColorScheme;
  * @param height of the window in CSS pixels
  * @param scheme dark or light, as the system prefers it
  * @param script whether JavaScript runs
- * @param pictures whether pictures are fetched, which only a look at them is worth
  */
-record View(int width, int height, ColorScheme scheme, boolean script, boolean pictures) {
+record View(int width, int height, ColorScheme scheme, boolean script) {
 
   /** A window beside the game, dark. */
   static View desktop() {
-    return new View(1440, 900, ColorScheme.DARK, true, false);
+    return new View(1440, 900, ColorScheme.DARK, true);
   }
 
   /** A phone on the sofa, dark. */
   static View phone() {
-    return new View(390, 844, ColorScheme.DARK, true, false);
+    return new View(390, 844, ColorScheme.DARK, true);
   }
 
   /** The same by daylight. */
   View light() {
-    return new View(width, height, ColorScheme.LIGHT, script, pictures);
+    return new View(width, height, ColorScheme.LIGHT, script);
   }
 
   /** The same with JavaScript switched off. */
   View withoutScript() {
-    return new View(width, height, scheme, false, pictures);
-  }
-
-  /** The same with every picture. */
-  View withPictures() {
-    return new View(width, height, scheme, script, true);
+    return new View(width, height, scheme, false);
   }
 
   NewContextOptions options() {

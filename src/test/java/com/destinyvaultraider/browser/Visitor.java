@@ -2,6 +2,7 @@ package com.destinyvaultraider.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -22,11 +23,11 @@ final class Visitor {
 
   private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "www.bungie.net");
 
-  private final RunningBrowser browser;
+  private final Browser browser;
   private final List<BrowserContext> contexts = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
 
-  Visitor(RunningBrowser browser) {
+  Visitor(Browser browser) {
     this.browser = browser;
   }
 
@@ -35,7 +36,7 @@ final class Visitor {
    */
   Page opens(String address, View view) {
     URI site = URI.create(address).resolve("/");
-    Page page = newPage(view, view.options().setBaseURL(site.toString()));
+    Page page = newPage(view.options().setBaseURL(site.toString()));
     page.navigate(address);
     return page;
   }
@@ -45,7 +46,6 @@ final class Visitor {
     URI site = URI.create(page.url()).resolve("/");
     Page again =
         newPage(
-            view,
             view.options()
                 .setBaseURL(site.toString())
                 .setStorageState(page.context().storageState()));
@@ -53,10 +53,7 @@ final class Visitor {
     return again;
   }
 
-  /**
-   * Keeps what the whole page looks like as {@code target/screenshots/NAME.png}. A page in a view
-   * without pictures does not move on after that.
-   */
+  /** Keeps what the whole page looks like as {@code target/screenshots/NAME.png}. */
   Path keepsPicture(Page page, String name) {
     Path picture = Path.of("target", "screenshots", name + ".png");
     // To hide the caret Playwright writes styles into every field, which htmx then may not copy.
@@ -116,8 +113,8 @@ final class Visitor {
     return problem -> problem.contains(part);
   }
 
-  private Page newPage(View view, NewContextOptions options) {
-    BrowserContext context = browser.whichShows(view).newContext(options);
+  private Page newPage(NewContextOptions options) {
+    BrowserContext context = browser.newContext(options);
     contexts.add(context);
     context.onConsoleMessage(message -> {
       if (message.type().equals("error")) {

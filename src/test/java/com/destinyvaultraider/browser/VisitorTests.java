@@ -53,11 +53,11 @@ class VisitorTests {
 
   @Test
   void seesASoundPageAtEverySizeInBothSchemes(Visitor visitor) {
-    Page page = visitor.opens(address("/"), View.desktop().withPictures());
+    Page page = visitor.opens(address("/"), View.desktop());
     visitor.checksAccessibility(page);
     visitor.checksWidth(page);
 
-    Page phone = visitor.opensAgain(page, View.phone().light().withPictures());
+    Page phone = visitor.opensAgain(page, View.phone().light());
     visitor.checksAccessibility(phone);
     visitor.checksWidth(phone);
     assertThat(visitor.keepsPicture(phone, "visitor-phone")).isNotEmptyFile();
@@ -70,7 +70,7 @@ class VisitorTests {
 
   @Test
   void noticesABrokenPage(Visitor visitor) {
-    Page page = visitor.opens(address("/broken"), View.phone().withPictures());
+    Page page = visitor.opens(address("/broken"), View.phone());
 
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> visitor.checksAccessibility(page))

@@ -34,7 +34,7 @@ class XurTests {
   @Test
   void showsWhatHeSellsAndWhatOfItIsOwned(Visitor visitor) {
     sandbox.puts("vendor-present");
-    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop().withPictures());
+    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop());
     page.navigate("/xur");
 
     assertThat(page.getByText("Here until").first()).isVisible();
@@ -48,7 +48,7 @@ class XurTests {
   @Test
   void saysWhenHeComes(Visitor visitor) {
     sandbox.puts("vendor-away");
-    Page page = MainJob.signIn(visitor, port, "Tamsin Quill", View.phone().withPictures());
+    Page page = MainJob.signIn(visitor, port, "Tamsin Quill", View.phone());
     page.navigate("/xur");
 
     assertThat(page.getByText("Friday").first()).isVisible();
