@@ -59,16 +59,7 @@ final class Wording {
     List<String> marks = new ArrayList<>();
     add(marks, detail.gearTier() > 0, Words.say("inspection.gear-tier", detail.gearTier()));
     add(marks, item.isMasterwork(), Words.say("inspection.masterwork"));
-    Crafting crafting = detail.crafting();
-    if (crafting != null) {
-      marks.add(Words.say("inspection.crafted-level", crafting.level()));
-      add(
-          marks,
-          crafting.enhancement() > 0,
-          Words.say("inspection.enhanced", crafting.enhancement()));
-    } else {
-      add(marks, item.isCrafted(), Words.say("inspection.crafted"));
-    }
+    addCrafting(marks, detail);
     add(marks, detail.facts().holofoil(), Words.say("inspection.holofoil"));
     add(
         marks,
@@ -98,6 +89,19 @@ final class Wording {
         detail.facts().season() > 0,
         Words.say("inspection.season", detail.facts().season()));
     return marks;
+  }
+
+  private static void addCrafting(List<String> marks, ItemDetail detail) {
+    Crafting crafting = detail.crafting();
+    if (crafting == null) {
+      add(marks, detail.item().isCrafted(), Words.say("inspection.crafted"));
+      return;
+    }
+    marks.add(Words.say("inspection.crafted-level", crafting.level()));
+    add(
+        marks,
+        crafting.enhancement() > 0,
+        Words.say("inspection.enhanced", crafting.enhancement()));
   }
 
   /** What is not known of an item, or empty. */

@@ -2,6 +2,7 @@ package com.destinyvaultraider.web;
 
 import com.destinyvaultraider.annotation.SampleAnnotations;
 import com.destinyvaultraider.inventory.SampleInventory;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.transfer.SampleOrders;
 import com.destinyvaultraider.vendor.SampleXur;
 import com.destinyvaultraider.web.Shell.AccountChoice;
@@ -25,6 +26,7 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -39,6 +41,7 @@ import org.thymeleaf.dialect.IDialect;
  * static files, the content security policy and CSRF protection. For the tests, and to look at.
  */
 @TestConfiguration(proxyBeanMethods = false)
+@ComponentScan(basePackageClasses = Words.class)
 @ImportAutoConfiguration({
   DispatcherServletAutoConfiguration.class,
   HttpEncodingAutoConfiguration.class,
