@@ -31,6 +31,11 @@ public class CurrentPlayers {
     return player;
   }
 
+  /** The player who has just signed in, or null where it was somebody else. */
+  public @Nullable Player of(Principal principal) {
+    return find(principal).orElse(null);
+  }
+
   private Optional<Player> find(@Nullable Principal principal) {
     return principal instanceof Authentication authentication
             && authentication.getPrincipal() instanceof SignedInUser user

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.account;
 
 import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.language.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param accounts the accounts that can be played, the chosen one included; overridden ones are not
  *     among them
  * @param current the account whose gear is shown, or null for a person without a Destiny account
+ * @param language in which the person is spoken to where they are not there
  */
 public record Player(
     long id,
     long bungieMembershipId,
     String displayName,
     List<LinkedAccount> accounts,
-    @Nullable LinkedAccount current) {
+    @Nullable LinkedAccount current,
+    Language language) {
 
   /**
    * The account whose gear is shown.
@@ -40,7 +43,8 @@ public record Player(
     return accounts.stream()
         .filter(account -> account.membership().equals(membership))
         .findFirst()
-        .map(account -> new Player(id, bungieMembershipId, displayName, accounts, account))
+        .map(
+            account -> new Player(id, bungieMembershipId, displayName, accounts, account, language))
         .orElse(null);
   }
 

@@ -2,6 +2,7 @@ package com.destinyvaultraider.account;
 
 import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.bungie.TokenGrant;
+import com.destinyvaultraider.language.Language;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -65,5 +66,18 @@ public class Players {
   /** Switches the account; false where it is not one of the player's own. */
   boolean choose(Player player, Membership membership) {
     return users.findById(player.id()).filter(user -> user.choose(membership)).isPresent();
+  }
+
+  /** Has the player spoken to in this language, here and on every other device. */
+  public void speak(Player player, Language language) {
+    users.findById(player.id()).ifPresent(user -> user.speak(language));
+  }
+
+  /** The language that the player has, which is this one for somebody who has none yet. */
+  public Language languageOf(Player player, Language asked) {
+    User user = users.findById(player.id()).orElseThrow();
+    Language known = user.language().orElse(asked);
+    user.speak(known);
+    return known;
   }
 }

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.account;
 
 import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.language.Language;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A person who has signed in at least once, with the Destiny accounts they can play. */
@@ -29,6 +31,8 @@ class User {
   private @Nullable Integer chosenMembershipType;
 
   private @Nullable Long chosenMembershipId;
+
+  private @Nullable String language;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @CollectionTable(name = "linked_account", joinColumns = @JoinColumn(name = "user_id"))
@@ -50,7 +54,18 @@ class User {
         bungieMembershipId,
         displayName,
         sorted.stream().map(PlayableAccount::toLinkedAccount).toList(),
-        current == null ? null : current.toLinkedAccount());
+        current == null ? null : current.toLinkedAccount(),
+        language().orElse(Language.ENGLISH));
+  }
+
+  /** The language that was last chosen, or that of the first sign-in. */
+  Optional<Language> language() {
+    return Optional.ofNullable(language).flatMap(Language::named);
+  }
+
+  /** Has the player spoken to in this language from now on. */
+  void speak(Language language) {
+    this.language = language.key();
   }
 
   /** Takes over the name as Bungie gives it now. */

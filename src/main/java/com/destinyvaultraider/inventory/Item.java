@@ -1,6 +1,7 @@
 package com.destinyvaultraider.inventory;
 
 import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.manifest.Definitions;
 import com.destinyvaultraider.manifest.ItemDefinition;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,27 @@ public record Item(
         && definition.equippable()
         && rightClass
         && (cannotEquipReason & (FAILED_UNLOCK_CHECK | FAILED_LEVEL_CHECK)) == 0;
+  }
+
+  /** The same item, named in the language of these definitions where they know it. */
+  Item in(Definitions definitions) {
+    return new Item(
+        in(definitions, definition),
+        id,
+        quantity,
+        bucketHash,
+        place,
+        state,
+        transferStatus,
+        lockable,
+        damageType,
+        power,
+        cannotEquipReason,
+        ornament == null ? null : in(definitions, ornament));
+  }
+
+  private static ItemDefinition in(Definitions definitions, ItemDefinition before) {
+    return definitions.knows(before.hash()) ? definitions.item(before.hash()) : before;
   }
 
   Item at(Place newPlace) {

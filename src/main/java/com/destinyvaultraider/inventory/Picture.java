@@ -64,6 +64,18 @@ public record Picture(
         ItemComponents.NONE);
   }
 
+  /** The same picture, with everything named in the language of these definitions. */
+  Picture in(Definitions other) {
+    return new Picture(
+        membership,
+        minted,
+        characters.stream().map(character -> character.in(other)).toList(),
+        items.stream().map(item -> item.in(other)).toList(),
+        currencies.stream().map(item -> item.in(other)).toList(),
+        other,
+        components);
+  }
+
   /** The character with this id, if it is one of this account's. */
   public Optional<PlayedCharacter> character(CharacterId id) {
     return characters.stream().filter(character -> character.id().equals(id)).findFirst();

@@ -11,6 +11,7 @@ import com.destinyvaultraider.bungie.ProfileResponse.Instance;
 import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
 import com.destinyvaultraider.bungie.ProfileResponse.ItemRow;
 import com.destinyvaultraider.bungie.ProfileResponse.Items;
+import com.destinyvaultraider.inventory.PlayedCharacter.Nature;
 import com.destinyvaultraider.manifest.Definitions;
 import com.destinyvaultraider.manifest.ItemDefinition;
 import java.time.Instant;
@@ -82,7 +83,8 @@ public final class PictureAssembly {
         data.dateLastPlayed() == null ? Instant.EPOCH : data.dateLastPlayed(),
         data.emblemPath(),
         data.emblemBackgroundPath(),
-        hex(data.emblemColor()));
+        hex(data.emblemColor()),
+        new Nature(data.classHash(), data.raceHash(), data.genderHash()));
   }
 
   private List<Item> items(ProfileResponse profile) {

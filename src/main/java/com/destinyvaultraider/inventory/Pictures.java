@@ -7,11 +7,13 @@ import com.destinyvaultraider.bungie.BungieClient;
 import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.bungie.ProfileResponse;
+import com.destinyvaultraider.language.Language;
 import com.destinyvaultraider.manifest.Definitions;
 import com.destinyvaultraider.manifest.Manifest;
 import com.destinyvaultraider.manifest.ManifestNotReady;
 import com.destinyvaultraider.signal.AccountChanged;
 import com.destinyvaultraider.signal.Signals;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -59,6 +62,8 @@ public class Pictures {
   private final RecordedChanges recorded;
   private final Signals signals;
   private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
+  private final Cache<Picture, Map<Definitions, Picture>> translations =
+      Caffeine.newBuilder().weakKeys().build();
   private final LoadingCache<Membership, HeldPicture> held =
       Caffeine.newBuilder()
           .maximumSize(MOST_ACCOUNTS)
@@ -83,14 +88,19 @@ public class Pictures {
   }
 
   /**
-   * The picture of the player's current account: at once where it is fresh; else Bungie is asked,
-   * and what is at hand is shown where the answer takes long or does not come.
+   * The picture of the player's current account, in the language of the current thread: at once
+   * where it is fresh; else Bungie is asked, and what is at hand is shown where the answer takes
+   * long or does not come.
    *
    * @throws BungieException if there is none at hand and Bungie does not answer
    * @throws PictureIncomplete if there is none at hand and Bungie's answer lacks something
    * @throws SignInRequired if Bungie no longer knows the player
    */
   public Picture of(Player player) {
+    return translated(newest(player));
+  }
+
+  private Picture newest(Player player) {
     HeldPicture account = heldFor(player);
     Picture shown = account.shown();
     if (shown == null) {
@@ -117,7 +127,7 @@ public class Pictures {
   /** The picture at hand, however old; Bungie is only asked where there is none. */
   public Picture atHand(Player player) {
     Picture shown = heldFor(player).shown();
-    return shown == null ? of(player) : shown;
+    return shown == null ? of(player) : translated(shown);
   }
 
   /**
@@ -126,7 +136,9 @@ public class Pictures {
    */
   public Picture inWords(Player player) {
     Picture shown = heldFor(player).shown();
-    return shown == null ? Picture.nothing(player.requireCurrent().membership()) : shown;
+    return shown == null
+        ? Picture.nothing(player.requireCurrent().membership())
+        : translated(shown);
   }
 
   /** What time it is by Bungie's clock, to which the moments of pictures and changes belong. */
@@ -145,7 +157,7 @@ public class Pictures {
     try {
       Picture picture = request(player, account);
       if (picture.minted().isAfter(moment)) {
-        return Optional.of(picture);
+        return Optional.of(translated(picture));
       }
     } catch (BungieException | PictureIncomplete | ManifestNotReady | SignInRequired _) {
       // No answer is an answer here: nobody knows.
@@ -202,6 +214,20 @@ public class Pictures {
     HeldPicture account = held.get(membership);
     account.confirm(recorded.of(membership, account.latest()), clock.instant());
     return account;
+  }
+
+  /** Pictures are held in English and translated where they are handed out, once per language. */
+  private Picture translated(Picture picture) {
+    Language language = Language.current();
+    if (language.equals(Language.ENGLISH)) {
+      return picture;
+    }
+    Definitions definitions = manifest.in(language);
+    return definitions.equals(picture.definitions())
+        ? picture
+        : translations
+            .get(picture, _ -> new ConcurrentHashMap<>())
+            .computeIfAbsent(definitions, picture::in);
   }
 
   private CompletableFuture<Picture> fetch(Player player, HeldPicture account) {

@@ -43,6 +43,16 @@ public final class Words {
     return NumberFormat.getIntegerInstance(locale()).format(number);
   }
 
+  /** Does something on a thread of our own as if the player whom it is for had asked for it. */
+  public static void speaking(Language language, Runnable work) {
+    LocaleContextHolder.setLocale(language.locale());
+    try {
+      work.run();
+    } finally {
+      LocaleContextHolder.resetLocaleContext();
+    }
+  }
+
   /** The locale of the current thread; English where nobody is spoken to. */
   public static Locale locale() {
     LocaleContext context = LocaleContextHolder.getLocaleContext();

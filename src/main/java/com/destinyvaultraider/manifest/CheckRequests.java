@@ -30,6 +30,11 @@ final class CheckRequests {
     }
   }
 
+  /** Asks for a check that cannot wait for its turn, because of something rare; returns at once. */
+  void need() {
+    granted.release();
+  }
+
   /** Waits until the time has passed or somebody has asked, and says whether somebody has. */
   boolean await(Duration atMost) throws InterruptedException {
     boolean asked = granted.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS);

@@ -88,6 +88,11 @@ public final class Definitions {
     return item;
   }
 
+  /** Whether there is an item with this hash (unsigned). */
+  public boolean knows(long hash) {
+    return items.find(hash) != null;
+  }
+
   /** Every item there is, in no order that means anything. */
   public Iterable<ItemDefinition> items() {
     return items;

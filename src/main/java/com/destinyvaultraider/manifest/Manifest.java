@@ -3,13 +3,14 @@ package com.destinyvaultraider.manifest;
 import com.destinyvaultraider.bungie.BungieClient;
 import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.bungie.ManifestIndex;
+import com.destinyvaultraider.language.Language;
 import com.destinyvaultraider.manifest.ManifestStore.Loaded;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,50 +18,64 @@ import org.springframework.stereotype.Component;
 
 /**
  * The definitions in force. Thread-safe: readers see one version or the next, never a mixture, and
- * never wait for a download.
+ * never wait for a download. English is always kept; another language from when somebody first
+ * wants it.
  */
 @Component
 public class Manifest {
 
   private static final Logger LOG = LoggerFactory.getLogger(Manifest.class);
-  private static final Pattern MD5_IN_PATH = Pattern.compile("([0-9a-f]{32})[^/]*$");
-  private static final String DEFAULT_LANGUAGE = "en";
 
   private final BungieClient bungie;
-  private final ManifestStore store;
-  private final String language;
+  private final Path folder;
   private final CheckRequests requests;
   private final ReentrantLock checking = new ReentrantLock();
-  private volatile @Nullable Loaded loaded;
+  private final Edition english;
+  private final Map<Language, Edition> others = new ConcurrentHashMap<>();
   private volatile ManifestState state = ManifestState.BEFORE_ANY_CHECK;
-
-  /** Guarded by {@link #checking}: the content on disk is verified once in a process's life. */
-  private boolean contentVerified;
 
   Manifest(BungieClient bungie, ManifestProperties properties, CheckRequests requests) {
     this.bungie = bungie;
-    this.language = properties.language();
+    this.folder = properties.folder();
     this.requests = requests;
-    this.store = new ManifestStore(new ManifestFolder(properties.folder()), bungie);
-    this.loaded = store.loadNewest(this::trouble);
+    this.english = edition(Language.ENGLISH, folder);
   }
 
   /**
-   * The newest version that is ready, at once and without waiting for a download.
+   * The newest version that is ready, in English, at once and without waiting for a download.
    *
    * @throws ManifestNotReady if no version has ever been loaded
    */
   public Definitions current() {
-    Loaded now = loaded;
+    Loaded now = english.loaded();
     if (now == null) {
       throw new ManifestNotReady();
     }
     return now.definitions();
   }
 
+  /**
+   * The same in another language, or in English until that language is here. The first who wants it
+   * has it fetched in the background.
+   *
+   * @throws ManifestNotReady if no version has ever been loaded
+   */
+  public Definitions in(Language language) {
+    if (language.equals(Language.ENGLISH)) {
+      return current();
+    }
+    Edition edition = others.get(language);
+    if (edition == null) {
+      edition = others.computeIfAbsent(language, each -> edition(each, folder.resolve(each.key())));
+      requests.need();
+    }
+    Loaded now = edition.loaded();
+    return now == null ? current() : now.definitions();
+  }
+
   /** Whether there is a version at all. */
   public boolean isReady() {
-    return loaded != null;
+    return english.loaded() != null;
   }
 
   /**
@@ -71,8 +86,10 @@ public class Manifest {
   public boolean refresh() {
     checking.lock();
     try {
-      check();
+      ManifestIndex index = bungie.manifestIndex();
+      english.bringTo(index);
       state = state.succeeded(Instant.now());
+      others.forEach((language, edition) -> bring(language, edition, index));
       return true;
     } catch (BungieException | ManifestDamaged | IOException ex) {
       LOG.warn("the manifest could not be brought up to date: {}", ex.getMessage());
@@ -93,68 +110,27 @@ public class Manifest {
     return state;
   }
 
-  /** What is in force and since when, or null. */
+  /** What is in force in English and since when, or null. */
   @Nullable Loaded loaded() {
-    return loaded;
+    return english.loaded();
   }
 
-  private void check() throws IOException {
-    ManifestIndex index = bungie.manifestIndex();
-    String path = path(index);
-    Matcher md5 = MD5_IN_PATH.matcher(path);
-    if (!md5.find()) {
-      throw new ManifestDamaged("the path names no checksum: " + path);
-    }
-    bringTo(path, index.version() == null ? md5.group(1) : index.version(), md5.group(1));
-  }
-
-  private void bringTo(String path, String version, String md5) throws IOException {
-    Loaded before = loaded;
-    boolean inForce = before != null && before.stored().md5().equals(md5);
-    if (before != null && inForce) {
-      // Only then: another version may be the one that a faster instance has just fetched.
-      store.keepOnly(before.stored());
-    }
-    if (before == null || !inForce || !isWhole(before)) {
-      switchTo(before, store.fetch(path, version, md5, this::trouble));
-      contentVerified = true;
-    } else if (!before.stored().version().equals(version)) {
-      switchTo(before, store.rename(before.stored(), version, this::trouble));
-    }
-  }
-
-  private void trouble() {
-    requests.ask();
-  }
-
-  private boolean isWhole(Loaded now) {
-    if (contentVerified && !now.definitions().contentFailed()) {
-      return true;
-    }
+  /** Another language is worth having, and nothing is lost without it. */
+  private static void bring(Language language, Edition edition, ManifestIndex index) {
     try {
-      ManifestArchive.verify(now.stored().content(), now.stored().md5());
-      contentVerified = true;
-      return true;
-    } catch (IOException | ManifestDamaged ex) {
-      LOG.warn("manifest {} on disk is fetched again: {}", now.stored().version(), ex.getMessage());
-      return false;
+      if (edition.isIn(index)) {
+        edition.bringTo(index);
+      }
+    } catch (BungieException | ManifestDamaged | IOException ex) {
+      LOG.warn(
+          "the manifest in {} could not be brought up to date: {}",
+          language.key(),
+          ex.getMessage());
     }
   }
 
-  private String path(ManifestIndex index) {
-    Map<String, String> paths = index.mobileWorldContentPaths();
-    String path = paths == null ? null : paths.getOrDefault(language, paths.get(DEFAULT_LANGUAGE));
-    if (path == null) {
-      throw new ManifestDamaged("Bungie's index names no file for the language " + language);
-    }
-    return path;
-  }
-
-  private void switchTo(@Nullable Loaded before, Loaded next) {
-    loaded = next;
-    LOG.info("manifest {}: {} items", next.stored().version(), next.definitions().size());
-    if (before != null) {
-      before.definitions().close();
-    }
+  private Edition edition(Language language, Path where) {
+    return new Edition(
+        language, new ManifestStore(new ManifestFolder(where), bungie), requests::ask);
   }
 }

@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the definitions are kept.
  *
  * @param directory where the downloaded versions lie
- * @param language which of Bungie's languages is used
  * @param checkEvery how often Bungie is asked for a new version
  * @param retryEvery how often Bungie is asked while there is no version at all
  * @param checkOnUnknownEvery how often at most an unknown hash makes us ask Bungie
@@ -17,7 +16,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("manifest")
 record ManifestProperties(
     @DefaultValue("./data/manifest") String directory,
-    @DefaultValue("en") String language,
     @DefaultValue("1h") Duration checkEvery,
     @DefaultValue("15s") Duration retryEvery,
     @DefaultValue("5m") Duration checkOnUnknownEvery) {

@@ -1,5 +1,9 @@
 package com.destinyvaultraider.web;
 
+import com.destinyvaultraider.account.CurrentPlayers;
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.account.Players;
+import com.destinyvaultraider.language.Language;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,8 +12,12 @@ import java.time.Duration;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
-/** Takes a player who has just signed in to the page they wanted, and keeps them signed in. */
+/**
+ * Takes a player who has just signed in to the page they wanted, in the language that they have
+ * chosen on any device, and keeps them signed in.
+ */
 @Component
 class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
@@ -17,9 +25,16 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
   private static final Duration STAYS = Duration.ofDays(30);
 
   private final WantedPage wantedPage;
+  private final CurrentPlayers current;
+  private final Players players;
+  private final LocaleResolver locales;
 
-  AfterSignIn(WantedPage wantedPage) {
+  AfterSignIn(
+      WantedPage wantedPage, CurrentPlayers current, Players players, LocaleResolver locales) {
     this.wantedPage = wantedPage;
+    this.current = current;
+    this.players = players;
+    this.locales = locales;
     setRequestCache(wantedPage);
   }
 
@@ -28,6 +43,11 @@ class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
       HttpServletRequest request, HttpServletResponse response, Authentication authentication)
       throws ServletException, IOException {
     request.getSession().setMaxInactiveInterval(Math.toIntExact(STAYS.toSeconds()));
+    Player player = current.of(authentication);
+    if (player != null) {
+      Language asked = Language.of(locales.resolveLocale(request)).orElse(Language.ENGLISH);
+      locales.setLocale(request, response, players.languageOf(player, asked).locale());
+    }
     super.onAuthenticationSuccess(request, response, authentication);
     wantedPage.removeRequest(request, response);
   }

@@ -2,6 +2,8 @@ package com.destinyvaultraider.web;
 
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Player.LinkedAccount;
+import com.destinyvaultraider.language.Language;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,28 @@ public record Shell(boolean sandbox, String imageRoot, @Nullable SignedIn signed
 
   static Shell of(boolean sandbox, String imageRoot, @Nullable Player player) {
     return new Shell(sandbox, imageRoot, player == null ? null : SignedIn.of(player));
+  }
+
+  /** The languages that can be chosen, each by its own name. */
+  public List<Choice> languages() {
+    Language current = Language.current();
+    return Arrays.stream(Language.values()).map(each -> Choice.of(each, current)).toList();
+  }
+
+  /**
+   * One language.
+   *
+   * @param tag as {@code lang} has it
+   */
+  public record Choice(String key, String tag, String name, boolean current) {
+
+    static Choice of(Language language, Language current) {
+      return new Choice(
+          language.key(),
+          language.locale().toLanguageTag(),
+          language.ownName(),
+          language.equals(current));
+    }
   }
 
   /** The signed-in player as the header shows them. */

@@ -7,6 +7,7 @@ import com.destinyvaultraider.account.Player.LinkedAccount;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.detail.ItemDetail;
+import com.destinyvaultraider.language.Language;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -285,7 +286,7 @@ class AnnotationsTests {
 
   private static Player somebody(long id) {
     LinkedAccount account = new LinkedAccount(new Membership(3, 46 + id), "Lyra", "Steam");
-    return new Player(id, 23 + id, "Lyra#0042", List.of(account), account);
+    return new Player(id, 23 + id, "Lyra#0042", List.of(account), account, Language.ENGLISH);
   }
 
   private static List<ItemInstanceId> ids(long... last) {

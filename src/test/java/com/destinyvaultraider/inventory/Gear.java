@@ -4,6 +4,7 @@ import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
+import com.destinyvaultraider.inventory.PlayedCharacter.Nature;
 import com.destinyvaultraider.manifest.BucketDefinition;
 import com.destinyvaultraider.manifest.Definitions;
 import com.destinyvaultraider.manifest.ItemDefinition;
@@ -247,6 +248,16 @@ public final class Gear {
   public static PlayedCharacter character(CharacterId id, int classType, String name, int days) {
     Instant played = Instant.EPOCH.minus(Duration.ofDays(days));
     return new PlayedCharacter(
-        id, classType, name, "Exo", "Female", 500, played, null, null, "#000000");
+        id,
+        classType,
+        name,
+        "Exo",
+        "Female",
+        500,
+        played,
+        null,
+        null,
+        "#000000",
+        new Nature(0, 0, 0));
   }
 }

@@ -393,11 +393,7 @@ class ManifestTests {
 
   private ManifestProperties properties() {
     return new ManifestProperties(
-        folder().toString(),
-        "en",
-        Duration.ofHours(1),
-        Duration.ofSeconds(15),
-        Duration.ofMinutes(5));
+        folder().toString(), Duration.ofHours(1), Duration.ofSeconds(15), Duration.ofMinutes(5));
   }
 
   private Path folder() {

@@ -127,7 +127,6 @@ class RecordedManifestTests {
     ManifestProperties properties =
         new ManifestProperties(
             directory.resolve("manifest").toString(),
-            "en",
             Duration.ofHours(1),
             Duration.ofSeconds(15),
             Duration.ofMinutes(5));

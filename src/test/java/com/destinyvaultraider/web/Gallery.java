@@ -2,7 +2,7 @@ package com.destinyvaultraider.web;
 
 import com.destinyvaultraider.annotation.SampleAnnotations;
 import com.destinyvaultraider.inventory.SampleInventory;
-import com.destinyvaultraider.language.Words;
+import com.destinyvaultraider.language.Language;
 import com.destinyvaultraider.transfer.SampleOrders;
 import com.destinyvaultraider.vendor.SampleXur;
 import com.destinyvaultraider.web.Shell.AccountChoice;
@@ -41,7 +41,7 @@ import org.thymeleaf.dialect.IDialect;
  * static files, the content security policy and CSRF protection. For the tests, and to look at.
  */
 @TestConfiguration(proxyBeanMethods = false)
-@ComponentScan(basePackageClasses = Words.class)
+@ComponentScan(basePackageClasses = Language.class)
 @ImportAutoConfiguration({
   DispatcherServletAutoConfiguration.class,
   HttpEncodingAutoConfiguration.class,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Player.LinkedAccount;
 import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.language.Language;
 import com.destinyvaultraider.web.Shell.AccountChoice;
 import com.destinyvaultraider.web.Shell.SignedIn;
 import java.util.List;
@@ -19,7 +20,8 @@ class ShellTests {
 
   @Test
   void offersEveryAccountAndMarksTheChosenOne() {
-    Player player = new Player(1, 42, "Lyra-Nine#0042", List.of(STEAM, XBOX), XBOX);
+    Player player =
+        new Player(1, 42, "Lyra-Nine#0042", List.of(STEAM, XBOX), XBOX, Language.ENGLISH);
 
     Shell shell = Shell.of(true, "/sandbox", player);
 

@@ -46,15 +46,18 @@ class FarmingRun {
     if (found.isEmpty() || player.isEmpty()) {
       return false;
     }
-    Spell spell = found.get();
+    Words.speaking(player.get().language(), () -> work(player.get(), found.get()));
+    return true;
+  }
+
+  private void work(Player player, Spell spell) {
     try {
-      farming.say(spell, makeRoom(player.get(), spell));
+      farming.say(spell, makeRoom(player, spell));
     } catch (BungieException | PictureIncomplete _) {
       farming.say(spell, Words.say("transfer.farming-no-answer"));
     } catch (SignInRequired _) {
       farming.say(spell, Words.say("transfer.farming-sign-in"));
     }
-    return true;
   }
 
   private String makeRoom(Player player, Spell spell) {

@@ -3,6 +3,7 @@ package com.destinyvaultraider.transfer.order;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Players;
 import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.transfer.order.Order.Stage;
 import com.destinyvaultraider.transfer.order.Order.State;
 import com.destinyvaultraider.transfer.order.Order.StepState;
@@ -65,6 +66,12 @@ class OrderRun {
       journal.enter(placed, State.FAILED, Endings.accountGone());
       return;
     }
+    Words.speaking(
+        player.get().language(), () -> carryOut(turn, player.get(), placed, last, stopping));
+  }
+
+  private void carryOut(
+      Turn turn, Player player, Order placed, Instant last, BooleanSupplier stopping) {
     boolean waited =
         last.isAfter(placed.progressedAt()) ? isTooLongAgo(last) : hasWaitedTooLong(placed);
     if (placed.state() == State.WAITING && !waited && !journal.start(placed)) {
@@ -72,7 +79,7 @@ class OrderRun {
     }
     Order order = store.find(placed.id()).orElseThrow();
     while (!stopping.getAsBoolean() && order.state().isUnderWay()) {
-      step(turn, player.get(), order, stopping);
+      step(turn, player, order, stopping);
       order = store.find(placed.id()).orElseThrow();
     }
   }
