@@ -1,5 +1,6 @@
 package com.destinyvaultraider.account;
 
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.account.Player.LinkedAccount;
 import com.destinyvaultraider.bungie.Membership;
 import java.util.List;
@@ -9,7 +10,7 @@ record AccountsPage(String title, String displayName, List<Entry> accounts) {
 
   static AccountsPage of(Player player) {
     return new AccountsPage(
-        "Your accounts",
+        Words.say("account.yours"),
         player.displayName(),
         player.accounts().stream()
             .map(account -> Entry.of(account, account.equals(player.current())))

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.account;
 
+import com.destinyvaultraider.language.Words;
 import java.util.Set;
 
 /** The platforms by their BungieMembershipType numbers. */
@@ -24,7 +25,7 @@ final class Platforms {
       case 4 -> "Battle.net";
       case 5 -> "Stadia";
       case 6 -> "Epic Games";
-      default -> "Platform " + type;
+      default -> Words.say("account.platform", Integer.toString(type));
     };
   }
 

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.account;
 
+import com.destinyvaultraider.language.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +21,7 @@ class SignInFailedController {
   record SignInFailedPage(String title, String sentence, String hint) {
 
     static SignInFailedPage of(SignInFailure failure) {
-      return new SignInFailedPage("Not signed in", failure.sentence(), failure.hint());
+      return new SignInFailedPage(Words.say("account.not-signed-in"), failure.sentence(), failure.hint());
     }
   }
 }

@@ -1,24 +1,17 @@
 package com.destinyvaultraider.account;
 
+import com.destinyvaultraider.language.Words;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2Error;
 
 /** Why a sign-in came to nothing, with what the player is told about it. */
 enum SignInFailure {
-  REFUSED(
-      "You said no, so nobody was signed in.",
-      "Bungie.net asks whether we may see your gear and move it. Without that there is nothing to"
-          + " show."),
-  BUNGIE_DOWN(
-      "Bungie.net cannot sign anybody in right now.",
-      "It may be down for maintenance. Your gear is safe; try again in a few minutes."),
-  STALE(
-      "That sign-in took too long or was started in another window.",
-      "Start it once more from here."),
-  NO_CODE(
-      "Bungie.net sent you back without a word on who you are.", "Start the sign-in once more."),
-  UNKNOWN("The sign-in did not work.", "Try once more; if it keeps failing, wait a few minutes.");
+  REFUSED("account.refused", "account.refused.hint"),
+  BUNGIE_DOWN("account.bungie-down", "account.bungie-down.hint"),
+  STALE("account.stale", "account.stale.hint"),
+  NO_CODE("account.no-code", "account.no-code.hint"),
+  UNKNOWN("account.unknown", "account.unknown.hint");
 
   private final String sentence;
   private final String hint;
@@ -44,11 +37,11 @@ enum SignInFailure {
   }
 
   String sentence() {
-    return sentence;
+    return Words.say(sentence);
   }
 
   String hint() {
-    return hint;
+    return Words.say(hint);
   }
 
   /** The form in which it travels through Spring Security. */

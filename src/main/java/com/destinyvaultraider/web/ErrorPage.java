@@ -1,5 +1,6 @@
 package com.destinyvaultraider.web;
 
+import com.destinyvaultraider.language.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says when something did not work: never a code without a sentence. */
@@ -8,9 +9,17 @@ record ErrorPage(String title, String sentence, @Nullable String hint, @Nullable
   /** A link out of the trouble. */
   record Action(String label, String href) {
 
-    static final Action SIGN_IN = new Action("Sign in with Bungie", Visitors.SIGN_IN);
-    static final Action ACCOUNTS = new Action("Choose an account", "/accounts");
-    static final Action HOME = new Action("To the start page", "/");
+    static Action signIn() {
+      return new Action(Words.say("web.sign-in"), Visitors.SIGN_IN);
+    }
+
+    static Action accounts() {
+      return new Action(Words.say("web.choose-account"), "/accounts");
+    }
+
+    static Action home() {
+      return new Action(Words.say("web.to-home"), "/");
+    }
   }
 
   /** The page for a status that nothing more is known about. */
@@ -18,31 +27,31 @@ record ErrorPage(String title, String sentence, @Nullable String hint, @Nullable
     return switch (status) {
       case 401, 403 ->
           new ErrorPage(
-              "Not allowed",
-              "The page you sent this from was too old, or you are no longer signed in.",
-              "Nothing was changed. Load the page again and repeat what you did.",
-              signedIn ? Action.HOME : Action.SIGN_IN);
+              Words.say("web.not-allowed"),
+              Words.say("web.not-allowed.why"),
+              Words.say("web.not-allowed.hint"),
+              signedIn ? Action.home() : Action.signIn());
       case 404 ->
           new ErrorPage(
-              "Nothing here",
-              "There is no such page, or it shows something that is not yours.",
+              Words.say("web.nothing-here"),
+              Words.say("web.nothing-here.why"),
               null,
-              Action.HOME);
+              Action.home());
       case 503 ->
           new ErrorPage(
-              "Back in a moment", "The site is busy or starting.", "Try again shortly.", null);
+              Words.say("web.busy"), Words.say("web.busy.why"), Words.say("web.busy.hint"), null);
       default ->
           status < 500
               ? new ErrorPage(
-                  "That did not work",
-                  "The request could not be understood.",
-                  "Go back, load the page again and repeat what you did.",
-                  Action.HOME)
+                  Words.say("web.not-understood"),
+                  Words.say("web.not-understood.why"),
+                  Words.say("web.not-understood.hint"),
+                  Action.home())
               : new ErrorPage(
-                  "Something broke",
-                  "That is our mistake, not yours. It has been noted.",
-                  "Try again; if it keeps failing, come back a little later.",
-                  Action.HOME);
+                  Words.say("web.broken"),
+                  Words.say("web.broken.why"),
+                  Words.say("web.broken.hint"),
+                  Action.home());
     };
   }
 }

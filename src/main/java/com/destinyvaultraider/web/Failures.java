@@ -4,6 +4,7 @@ import com.destinyvaultraider.account.NoDestinyAccount;
 import com.destinyvaultraider.account.SignInRequired;
 import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.bungie.BungieFailure;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.manifest.ManifestNotReady;
 import com.destinyvaultraider.web.ErrorPage.Action;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,16 +44,16 @@ class Failures {
     }
     return page(
         HttpStatus.UNAUTHORIZED,
-        "Sign in again",
-        "Bungie.net no longer accepts the sign-in of this session.",
-        "That happens after 90 days away, once a year, or when the access was withdrawn.",
-        Action.SIGN_IN);
+        Words.say("web.sign-in-again"),
+        Words.say("web.sign-in-again.why"),
+        Words.say("web.sign-in-again.hint"),
+        Action.signIn());
   }
 
   @ExceptionHandler(NoDestinyAccount.class)
   ModelAndView noDestinyAccount() {
     var view = new ModelAndView("account/no-account");
-    view.addObject("page", NoAccountPage.SIGNED_IN_WITHOUT);
+    view.addObject("page", NoAccountPage.signedInWithout());
     return view;
   }
 
@@ -62,9 +63,9 @@ class Failures {
     response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(RELOAD.toSeconds()));
     return page(
         HttpStatus.SERVICE_UNAVAILABLE,
-        "Fetching the names of things",
-        "The descriptions of all items are being fetched from Bungie.net.",
-        "This happens once. The page loads again by itself.",
+        Words.say("web.fetching"),
+        Words.say("web.fetching.why"),
+        Words.say("web.fetching.hint"),
         null);
   }
 
@@ -76,35 +77,34 @@ class Failures {
         retryAfter(response, DOWN_FOR);
         yield page(
             HttpStatus.SERVICE_UNAVAILABLE,
-            "Bungie is away",
-            "Bungie.net does not answer, or is down for maintenance.",
-            "Nothing is lost. Try again in a few minutes.",
+            Words.say("web.away"),
+            Words.say("web.away.why"),
+            Words.say("web.away.hint"),
             null);
       }
       case BungieFailure.RetryLater _ -> {
         retryAfter(response, failure.pause());
         yield page(
             HttpStatus.SERVICE_UNAVAILABLE,
-            "Bungie is busy",
-            "Bungie.net asks for a little patience.",
-            "Try again in a few seconds.",
+            Words.say("web.patience"),
+            Words.say("web.patience.why"),
+            Words.say("web.patience.hint"),
             null);
       }
       case BungieFailure.TellPlayer(int code, _) when code == NO_DESTINY_ACCOUNT ->
           page(
               HttpStatus.BAD_GATEWAY,
-              "This account is gone",
-              "Bungie.net finds no Destiny account under this platform membership any more.",
-              "Choose another account, or sign out and in again: that reads anew which accounts are"
-                  + " yours.",
-              Action.ACCOUNTS);
+              Words.say("web.gone"),
+              Words.say("web.gone.why"),
+Words.say("web.gone.hint"),
+              Action.accounts());
       case BungieFailure.SignInAgain _, BungieFailure.TellPlayer _ ->
           page(
               HttpStatus.BAD_GATEWAY,
-              "Bungie said no",
-              "Bungie.net refused what this page needs.",
-              "Its reason: %s (%d).".formatted(failure.name(), failure.code()),
-              Action.HOME);
+              Words.say("web.refused"),
+              Words.say("web.refused.why"),
+              Words.say("web.refused.hint", failure.name(), Integer.toString(failure.code())),
+              Action.home());
     };
   }
 
