@@ -1,8 +1,8 @@
 package com.destinyvaultraider.account;
 
-import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.account.Player.LinkedAccount;
 import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.language.Words;
 import java.util.List;
 
 /** The accounts of a player, to choose from. */

@@ -21,7 +21,8 @@ class SignInFailedController {
   record SignInFailedPage(String title, String sentence, String hint) {
 
     static SignInFailedPage of(SignInFailure failure) {
-      return new SignInFailedPage(Words.say("account.not-signed-in"), failure.sentence(), failure.hint());
+      return new SignInFailedPage(
+          Words.say("account.not-signed-in"), failure.sentence(), failure.hint());
     }
   }
 }

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.inventory;
 
+import com.destinyvaultraider.language.Words;
 import java.util.Comparator;
 import java.util.function.Function;
 
@@ -11,24 +12,24 @@ public record Arrangement(Sorting sorting, Grouping grouping) {
 
   /** What comes first within a group. */
   public enum Sorting {
-    RARITY("Rarity"),
-    POWER("Power"),
-    NAME("Name"),
-    TYPE("Type"),
-    ELEMENT("Element"),
-    SEASON("Season"),
-    NEWEST("Newest first"),
-    TAG("Tag");
+    RARITY("inventory.by-rarity"),
+    POWER("inventory.by-power"),
+    NAME("inventory.by-name"),
+    TYPE("inventory.by-type"),
+    ELEMENT("inventory.by-element"),
+    SEASON("inventory.by-season"),
+    NEWEST("inventory.by-newest"),
+    TAG("inventory.by-tag");
 
-    private final String words;
+    private final String key;
 
-    Sorting(String words) {
-      this.words = words;
+    Sorting(String key) {
+      this.key = key;
     }
 
     /** As it is offered. */
     public String words() {
-      return words;
+      return Words.say(key);
     }
 
     /** The order; what is equal in it is left to the usual one. */
@@ -53,22 +54,22 @@ public record Arrangement(Sorting sorting, Grouping grouping) {
 
   /** What a group has in common. */
   public enum Grouping {
-    SLOT("Slot"),
-    TYPE("Type"),
-    RARITY("Rarity"),
-    ELEMENT("Element"),
-    SEASON("Season"),
-    TAG("Tag");
+    SLOT("inventory.by-slot"),
+    TYPE("inventory.by-type"),
+    RARITY("inventory.by-rarity"),
+    ELEMENT("inventory.by-element"),
+    SEASON("inventory.by-season"),
+    TAG("inventory.by-tag");
 
-    private final String words;
+    private final String key;
 
-    Grouping(String words) {
-      this.words = words;
+    Grouping(String key) {
+      this.key = key;
     }
 
     /** As it is offered. */
     public String words() {
-      return words;
+      return Words.say(key);
     }
   }
 

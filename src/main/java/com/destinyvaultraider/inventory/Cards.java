@@ -1,6 +1,7 @@
 package com.destinyvaultraider.inventory;
 
 import com.destinyvaultraider.bungie.CharacterId;
+import com.destinyvaultraider.language.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,26 +34,24 @@ final class Cards {
         image(character.emblem(), UNKNOWN_EMBLEM),
         image(character.background(), UNKNOWN_BACKGROUND),
         character.colour(),
-        "played " + ago(Duration.between(character.lastPlayed(), now)),
+        Words.say("inventory.played", ago(Duration.between(character.lastPlayed(), now))),
         current);
   }
 
   /** A time that has passed, as one would say it: "just now", "5 minutes ago", "3 days ago". */
   static String ago(Duration age) {
     if (age.toMinutes() < 1) {
-      return "just now";
+      return Words.say("inventory.just-now");
     }
     if (age.toHours() < 1) {
-      return counted(age.toMinutes(), "minute");
+      return Words.say("inventory.minutes-ago", age.toMinutes());
     }
     if (age.toDays() < 1) {
-      return counted(age.toHours(), "hour");
+      return Words.say("inventory.hours-ago", age.toHours());
     }
-    return age.toDays() < 60 ? counted(age.toDays(), "day") : counted(age.toDays() / 30, "month");
-  }
-
-  private static String counted(long number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s") + " ago";
+    return age.toDays() < 60
+        ? Words.say("inventory.days-ago", age.toDays())
+        : Words.say("inventory.months-ago", age.toDays() / 30);
   }
 
   private String image(@Nullable String path, String fallback) {

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.inventory;
 
 import com.destinyvaultraider.inventory.Arrangement.Known;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.manifest.DamageTypeDefinition;
 import com.destinyvaultraider.manifest.ItemDefinition;
 import java.util.Comparator;
@@ -15,7 +16,14 @@ final class Groups {
 
   private static final int AT_POSTMASTER = 4;
   private static final List<String> RARITIES =
-      List.of("Other", "Other", "Common", "Uncommon", "Rare", "Legendary", "Exotic");
+      List.of(
+          "inventory.other",
+          "inventory.other",
+          "inventory.common",
+          "inventory.uncommon",
+          "inventory.rare",
+          "inventory.legendary",
+          "inventory.exotic");
 
   private final Picture picture;
   private final Arrangement arrangement;
@@ -55,11 +63,13 @@ final class Groups {
     return switch (arrangement.grouping()) {
       case SLOT -> throw new IllegalStateException("slots have an order of their own");
       case TYPE -> group(definition.typeName(), 0);
-      case RARITY -> group(RARITIES.get(Math.clamp(definition.tier(), 0, 6)), -definition.tier());
+      case RARITY ->
+          group(Words.say(RARITIES.get(Math.clamp(definition.tier(), 0, 6))), -definition.tier());
       case ELEMENT -> group(element(known.item()), known.item().damageType());
       case SEASON -> {
         int season = known.remark().season();
-        yield group(season == 0 ? "" : "Season " + season, -season);
+        yield group(
+            season == 0 ? "" : Words.say("inventory.season", Integer.toString(season)), -season);
       }
       case TAG -> group(known.remark().tag(), known.remark().tagOrder());
     };
@@ -73,7 +83,7 @@ final class Groups {
   /** What has no such thing comes last. */
   private static Group group(String name, int order) {
     return name.isEmpty()
-        ? new Group("Everything else", 1, Integer.MAX_VALUE)
+        ? new Group(Words.say("inventory.everything-else"), 1, Integer.MAX_VALUE)
         : new Group(name, Integer.toUnsignedLong(name.hashCode()), order);
   }
 }

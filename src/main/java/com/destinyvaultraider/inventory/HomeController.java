@@ -4,8 +4,8 @@ import com.destinyvaultraider.account.CurrentPlayer;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Player.LinkedAccount;
 import com.destinyvaultraider.inventory.HomePage.Way;
+import com.destinyvaultraider.language.Words;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +36,7 @@ class HomeController {
     model.addAttribute(
         "page",
         new HomePage(
-            account.displayName() + " on " + account.platform(),
+            Words.say("inventory.account", account.displayName(), account.platform()),
             picture.characters().stream()
                 .map(character -> layout.cards().of(character, false))
                 .toList(),
@@ -49,7 +49,10 @@ class HomeController {
     int stored = picture.count(new Place.Vault());
     int capacity = picture.definitions().bucket(Picture.VAULT_BUCKET).capacity();
     return List.of(
-        new Way("Vault", "/vault", String.format(Locale.ENGLISH, "%,d of %,d", stored, capacity)),
-        new Way("Xûr", "/xur", "Agent of the Nine"));
+        new Way(
+            Words.say("inventory.vault"),
+            "/vault",
+            Words.say("inventory.stored", stored, capacity)),
+        new Way(Words.say("inventory.xur"), "/xur", Words.say("inventory.xur.who")));
   }
 }

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.inventory;
 
+import com.destinyvaultraider.language.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -25,10 +26,9 @@ class InventoryFailures {
     view.addObject(
         "page",
         new ProblemPage(
-            "Something is missing",
-            "Bungie left out a part of what you own, so nothing is shown rather than something"
-                + " wrong.",
-            "Reload the page in a moment.",
+            Words.say("inventory.incomplete"),
+            Words.say("inventory.incomplete.why"),
+            Words.say("inventory.incomplete.hint"),
             null));
     return view;
   }

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.inventory;
 
 import com.destinyvaultraider.bungie.BungieSite;
+import com.destinyvaultraider.language.Words;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,7 +51,7 @@ public class Layout {
         picture,
         tiles(picture, marked),
         cards(),
-        age.compareTo(WORTH_A_WORD) < 0 ? "" : "as of " + Cards.ago(age),
+        age.compareTo(WORTH_A_WORD) < 0 ? "" : Words.say("inventory.as-of", Cards.ago(age)),
         selection);
   }
 

@@ -7,11 +7,11 @@ import com.destinyvaultraider.inventory.CharacterPage.Destination;
 import com.destinyvaultraider.inventory.CharacterPage.Postmaster;
 import com.destinyvaultraider.inventory.CharacterPage.Slot;
 import com.destinyvaultraider.inventory.VaultPage.Category;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.manifest.BucketDefinition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -179,13 +179,13 @@ final class Pages {
             new Currency(
                 item.definition().name(),
                 tiles.icon(item.definition()),
-                String.format(Locale.ENGLISH, "%,d", item.quantity())))
+                Words.number(item.quantity())))
         .toList();
   }
 
   private List<Destination> destinations(PlayedCharacter character) {
     List<Destination> destinations = new ArrayList<>();
-    destinations.add(new Destination("Vault", "vault", "to-vault", null));
+    destinations.add(new Destination(Words.say("inventory.vault"), "vault", "to-vault", null));
     picture.characters().stream()
         .filter(other -> !other.id().equals(character.id()))
         .forEach(other -> destinations.add(destination(other)));
@@ -210,7 +210,7 @@ final class Pages {
   }
 
   private static String name(BucketDefinition bucket) {
-    return bucket.name().isEmpty() ? "Other" : bucket.name();
+    return bucket.name().isEmpty() ? Words.say("inventory.other") : bucket.name();
   }
 
   private static String anchor(BucketDefinition bucket) {

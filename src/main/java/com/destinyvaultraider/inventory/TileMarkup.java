@@ -1,5 +1,6 @@
 package com.destinyvaultraider.inventory;
 
+import com.destinyvaultraider.language.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class TileMarkup {
     html.append(button ? "</button>" : "</span>");
     html.append("<a class=\"about\"");
     attribute("href", tile.address());
-    attribute("aria-label", "About " + tile.name());
+    attribute("aria-label", Words.say("inventory.about", tile.name()));
     html.append(">i</a></li>");
   }
 
@@ -110,7 +111,7 @@ final class TileMarkup {
       html.append("<span>").append(escape(tile.power())).append("</span>");
     }
     if (moving.contains(tile.value())) {
-      html.append("<i>On its way</i>");
+      html.append("<i>").append(escape(Words.say("inventory.moving"))).append("</i>");
     }
   }
 

@@ -1,9 +1,11 @@
 package com.destinyvaultraider.inventory;
 
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.manifest.DamageTypeDefinition;
 import com.destinyvaultraider.manifest.ItemDefinition;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns items of one picture into tiles. */
@@ -18,6 +20,7 @@ public final class Tiles {
   private final Picture picture;
   private final String imageRoot;
   private final String marked;
+  private final Map<String, String> said = new HashMap<>();
   private boolean found;
 
   /**
@@ -96,15 +99,14 @@ public final class Tiles {
     if (number < 1_000) {
       return Integer.toString(number);
     }
-    if (number < 10_000) {
-      return String.format(Locale.ENGLISH, "%.1fk", Math.floor(number / 100.0) / 10)
-          .replace(".0k", "k");
-    }
-    if (number < 1_000_000) {
-      return number / 1_000 + "k";
-    }
-    return String.format(Locale.ENGLISH, "%.1fM", Math.floor(number / 100_000.0) / 10)
-        .replace(".0M", "M");
+    return number < 1_000_000 ? shortened(number / 100, "k") : shortened(number / 100_000, "M");
+  }
+
+  /** Tenths are worth a word only below ten. */
+  private static String shortened(int tenths, String unit) {
+    return tenths >= 100 || tenths % 10 == 0
+        ? tenths / 10 + unit
+        : String.format(Words.locale(), "%.1f%s", tenths / 10.0, unit);
   }
 
   /** The address of an image of the manifest, or of the stand-in where there is none. */
@@ -135,27 +137,49 @@ public final class Tiles {
     return tier >= 0 && tier < TIERS.size() ? TIERS.get(tier) : TIERS.getFirst();
   }
 
-  private static String label(Item item, @Nullable DamageTypeDefinition element) {
+  private String label(Item item, @Nullable DamageTypeDefinition element) {
     ItemDefinition definition = item.definition();
     StringBuilder label = new StringBuilder(definition.name());
-    if (definition.isExotic() || definition.isLegendary()) {
-      label.append(definition.isExotic() ? ", Exotic" : ", Legendary");
-      label.append(definition.typeName().isEmpty() ? "" : " " + definition.typeName());
-    } else if (!definition.typeName().isEmpty()) {
-      label.append(", ").append(definition.typeName());
+    String kind = kind(definition);
+    if (!kind.isEmpty()) {
+      label.append(", ").append(kind);
     }
     if (element != null) {
       label.append(", ").append(element.name());
     }
     if (item.power() > 0) {
-      label.append(", ").append(item.power()).append(" power");
+      label.append(", ").append(said("inventory.power", Integer.toString(item.power())));
     }
     if (item.quantity() > 1) {
-      label.append(", ").append(String.format(Locale.ENGLISH, "%,d", item.quantity()));
+      label.append(", ").append(Words.number(item.quantity()));
     }
-    label.append(item.isMasterwork() ? ", masterwork" : "");
-    label.append(item.isCrafted() ? ", crafted" : "");
-    label.append(item.isLocked() ? ", locked" : "");
+    if (item.isMasterwork()) {
+      label.append(", ").append(said("inventory.masterwork", ""));
+    }
+    if (item.isCrafted()) {
+      label.append(", ").append(said("inventory.crafted", ""));
+    }
+    if (item.isLocked()) {
+      label.append(", ").append(said("inventory.locked", ""));
+    }
     return label.toString();
+  }
+
+  private String kind(ItemDefinition definition) {
+    String type = definition.typeName();
+    if (definition.isExotic()) {
+      return type.isEmpty() ? said("inventory.exotic", "") : said("inventory.exotic-of-type", type);
+    }
+    if (definition.isLegendary()) {
+      return type.isEmpty()
+          ? said("inventory.legendary", "")
+          : said("inventory.legendary-of-type", type);
+    }
+    return type;
+  }
+
+  /** The tiles of a page say the same few things a thousand times. */
+  private String said(String key, String argument) {
+    return said.computeIfAbsent(key + argument, _ -> Words.say(key, argument));
   }
 }

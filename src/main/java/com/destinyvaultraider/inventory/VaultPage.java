@@ -1,6 +1,7 @@
 package com.destinyvaultraider.inventory;
 
 import com.destinyvaultraider.inventory.CharacterPage.Destination;
+import com.destinyvaultraider.language.Words;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ record VaultPage(
 
   /** The title of the page. */
   public String title() {
-    return "Vault";
+    return Words.say("inventory.vault");
   }
 
   /** What it can be sorted by. */

@@ -10,6 +10,7 @@ import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.inventory.PlayedCharacter;
 import com.destinyvaultraider.inventory.Tiles;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.manifest.ItemDefinition;
 import com.destinyvaultraider.manifest.VendorDefinition;
 import com.destinyvaultraider.vendor.XurPage.Category;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lays out what Xûr sells, against what the player owns. */
 final class Offers {
-
-  private static final DateTimeFormatter DAY_AND_HOUR =
-      DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm 'UTC'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
 
   private final Picture picture;
   private final Tiles tiles;
@@ -48,8 +44,9 @@ final class Offers {
     Instant leaves = usual ? XurWeek.nextDeparture(now) : XurWeek.lastChange(now);
     return new XurPage(
         true,
-        (usual ? "Here until " : "Still here, but expected to leave on ")
-            + DAY_AND_HOUR.format(leaves),
+        usual
+            ? Words.say("vendor.until", dayAndHour(leaves))
+            : Words.say("vendor.still", dayAndHour(leaves)),
         leaves.toString(),
         categories(answer).filter(category -> !category.offers().isEmpty()).toList());
   }
@@ -60,7 +57,9 @@ final class Offers {
     Instant comes = late ? XurWeek.lastChange(now) : XurWeek.nextArrival(now);
     return new XurPage(
         false,
-        (late ? "Expected any moment, since " : "Back on ") + DAY_AND_HOUR.format(comes),
+        late
+            ? Words.say("vendor.late", dayAndHour(comes))
+            : Words.say("vendor.back", dayAndHour(comes)),
         comes.toString(),
         List.of());
   }
@@ -70,7 +69,9 @@ final class Offers {
     List<VendorResponse.Category> groups =
         dataOr(answer.categories(), new Categories(null)).categories();
     if (groups == null || groups.isEmpty()) {
-      return Stream.of(new Category("For sale", sales.values().stream().map(this::offer).toList()));
+      return Stream.of(
+          new Category(
+              Words.say("vendor.for-sale"), sales.values().stream().map(this::offer).toList()));
     }
     return groups.stream()
         .map(group ->
@@ -93,7 +94,7 @@ final class Offers {
             || category < 0
             || category >= vendor.categories().size()
             || vendor.categories().get(category).isEmpty()
-        ? "For sale"
+        ? Words.say("vendor.for-sale")
         : vendor.categories().get(category);
   }
 
@@ -115,7 +116,7 @@ final class Offers {
     return new XurPage.Cost(
         currency.name(),
         tiles.icon(currency),
-        String.format(Locale.ENGLISH, "%,d", cost.quantity()),
+        Words.number(cost.quantity()),
         has >= cost.quantity());
   }
 
@@ -131,8 +132,13 @@ final class Offers {
     return Optional.ofNullable(place.character())
         .flatMap(picture::character)
         .map(PlayedCharacter::className)
-        .map(name -> "on your " + name)
-        .orElse("in the vault");
+        .map(name -> Words.say("vendor.on-your", name))
+        .orElseGet(() -> Words.say("vendor.in-vault"));
+  }
+
+  private static String dayAndHour(Instant moment) {
+    return DateTimeFormatter.ofPattern(Words.say("vendor.day-and-hour"), Words.locale())
+        .format(moment.atOffset(ZoneOffset.UTC));
   }
 
   private static <T> T dataOr(@Nullable Component<T> component, T fallback) {

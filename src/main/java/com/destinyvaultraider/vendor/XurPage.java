@@ -1,6 +1,7 @@
 package com.destinyvaultraider.vendor;
 
 import com.destinyvaultraider.inventory.Tile;
+import com.destinyvaultraider.language.Words;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ record XurPage(boolean here, String when, String instant, List<Category> categor
 
   /** The title of the page. */
   public String title() {
-    return "Xûr";
+    return Words.say("vendor.xur");
   }
 
   /** What he sells under one heading. */

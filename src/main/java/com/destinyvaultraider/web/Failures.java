@@ -96,7 +96,7 @@ class Failures {
               HttpStatus.BAD_GATEWAY,
               Words.say("web.gone"),
               Words.say("web.gone.why"),
-Words.say("web.gone.hint"),
+              Words.say("web.gone.hint"),
               Action.accounts());
       case BungieFailure.SignInAgain _, BungieFailure.TellPlayer _ ->
           page(
