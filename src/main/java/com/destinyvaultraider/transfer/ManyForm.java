@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param target where they shall be: a character id or {@code vault}
  * @param equip whether the target character shall wear them; not where nothing is said
  * @param from the page that they were chosen on: a character id or {@code vault}
+ * @param page the search that they were found by, to go back to, or null
  * @param key what the page carries so that posting the form twice is one order, or null
  */
 record ManyForm(
@@ -24,7 +26,10 @@ record ManyForm(
     @Nullable String target,
     @Nullable Boolean equip,
     @Nullable String from,
+    @Nullable String page,
     @Nullable String key) {
+
+  private static final Pattern SEARCH = Pattern.compile("/search\\?[\\w=&%.*~+-]*");
 
   /** More than an account can hold. */
   private static final int MOST = 2_500;
@@ -65,8 +70,16 @@ record ManyForm(
   }
 
   /** The page to go back to. */
-  String page() {
+  String next() {
+    if (page != null && SEARCH.matcher(page).matches()) {
+      return page;
+    }
     return from == null ? "/vault" : Whereabouts.page(from);
+  }
+
+  /** The page to go back to where nothing was chosen: things can be selected there. */
+  String toSelectAgain() {
+    return next().contains("?") ? next() : next() + "?select=true";
   }
 
   private List<Chosen> chosen() {

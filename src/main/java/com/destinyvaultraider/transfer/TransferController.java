@@ -80,7 +80,7 @@ class TransferController {
     }
     if (form.isEmpty()) {
       redirect.addFlashAttribute("problem", Words.say("transfer.nothing-selected"));
-      return SeeOther.page(form.page() + "?select=true");
+      return SeeOther.page(form.toSelectAgain());
     }
 
     Order order = place(player, NewOrder.send(form.orderKey(), form.wishes()));
@@ -88,7 +88,7 @@ class TransferController {
       return SeeOther.order(order);
     }
     SeeOther.tell(order, redirect);
-    return SeeOther.page(form.page());
+    return SeeOther.page(form.next());
   }
 
   /** Places an order and gives it a moment to be done. */

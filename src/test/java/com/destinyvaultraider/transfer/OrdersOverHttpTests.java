@@ -199,6 +199,17 @@ class OrdersOverHttpTests {
   }
 
   @Test
+  void leadsBackToTheSearchThatThingsWereFoundBy() {
+    String search = "/search?q=is%3Aship+%22a+b%22&accounts=all";
+
+    assertThat(post(veteran, "/orders", Map.of("target", hunter, "page", search)))
+        .satisfies(answer -> assertThat(Browser.location(answer)).endsWith(search));
+    assertThat(
+            post(veteran, "/orders", Map.of("target", hunter, "page", "//example.org/search?q=")))
+        .satisfies(answer -> assertThat(Browser.location(answer)).endsWith("/vault?select=true"));
+  }
+
+  @Test
   void carriesOutWhatWasLaidAsideOnceThePlayerResumesIt() {
     String ship = ship();
     sandbox.puts("maintenance");
