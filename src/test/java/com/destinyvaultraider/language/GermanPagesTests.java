@@ -122,6 +122,20 @@ class GermanPagesTests {
   }
 
   @Test
+  void thingsHaveTheirGermanNamesOnceTheManifestIsThere(@Autowired Manifest manifest) {
+    browser.get("/vault");
+    manifest.refresh();
+
+    assertThat(browser.get("/vault").body())
+        .contains("Kinetikwaffen", "Handfeuerwaffe, exotisch", "Jäger")
+        .doesNotContain("Kinetic Weapons", "Hand Cannon");
+    choose("en");
+    assertThat(browser.get("/vault").body())
+        .contains("Kinetic Weapons", "Exotic Hand Cannon")
+        .doesNotContain("Kinetikwaffen");
+  }
+
+  @Test
   void whatIsNoLanguageChangesNothing() {
     choose("tlh");
 

@@ -31,8 +31,8 @@ class ContentController {
   }
 
   @GetMapping("/sandbox/common/destiny2_content/sqlite/{language}/{file:world_sql_content_.+}")
-  ResponseEntity<Resource> manifest(@PathVariable String file) {
-    ManifestEdition edition = content.manifest();
+  ResponseEntity<Resource> manifest(@PathVariable String language, @PathVariable String file) {
+    ManifestEdition edition = content.manifest(language);
     if (!file.equals(edition.fileName())) {
       return ResponseEntity.notFound().build();
     }

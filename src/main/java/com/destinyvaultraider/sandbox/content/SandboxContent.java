@@ -21,6 +21,7 @@ public class SandboxContent {
   // All are made when first asked for, so that they cost a start of the application nothing.
   private final Supplier<World> world = SingletonSupplier.of(World::new);
   private final Supplier<ManifestEdition> manifest;
+  private final Supplier<ManifestEdition> german;
   private final Supplier<List<Person>> people;
 
   SandboxContent(SandboxProperties properties, JsonMapper json) {
@@ -31,6 +32,12 @@ public class SandboxContent {
                 .recordedManifest()
                 .map(press::reprint)
                 .orElseGet(() -> press.print(file -> world.get().writeManifest(file))));
+    ManifestPress germanPress = new ManifestPress(Path.of(properties.directory(), "de"));
+    this.german =
+        SingletonSupplier.of(() ->
+            properties.recordedManifest().isPresent()
+                ? manifest.get()
+                : germanPress.print(file -> world.get().writeGermanManifest(file)));
     this.people =
         SingletonSupplier.of(() ->
             properties
@@ -39,9 +46,14 @@ public class SandboxContent {
                 .orElseGet(() -> world.get().people(properties.crowd())));
   }
 
-  /** The manifest that is served. */
+  /** The manifest that is served, in English. */
   public ManifestEdition manifest() {
     return manifest.get();
+  }
+
+  /** The one in this language; the English one where there is none. */
+  public ManifestEdition manifest(String language) {
+    return language.equals("de") ? german.get() : manifest.get();
   }
 
   /** The people who can sign in. */

@@ -24,6 +24,7 @@ class WarmUp {
         .start(() -> {
           content.people();
           content.manifest();
+          content.manifest("de");
         });
   }
 }

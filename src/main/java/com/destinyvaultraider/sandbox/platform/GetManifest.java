@@ -9,7 +9,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code Destiny2.GetDestinyManifest}; all languages lead to the one that exists. */
+/**
+ * {@code Destiny2.GetDestinyManifest}; German has names of its own, all other languages lead to the
+ * English file.
+ */
 @Component
 @Sandboxed
 class GetManifest implements Operation {
@@ -33,17 +36,22 @@ class GetManifest implements Operation {
   @Override
   public JsonNode answer(Call call) {
     ManifestEdition edition = content.manifest();
-    String path = "/common/destiny2_content/sqlite/en/" + edition.fileName();
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("version", edition.version()).put("mobileAssetContentPath", "");
     answer.putArray("mobileGearAssetDataBases");
     ObjectNode world = answer.putObject("mobileWorldContentPaths");
-    LANGUAGES.forEach(language -> world.put(language, path));
+    LANGUAGES.forEach(language -> world.put(language, path(language)));
     answer.putObject("jsonWorldContentPaths");
     answer.putObject("jsonWorldComponentContentPaths");
     answer.put("mobileClanBannerDatabasePath", "");
     answer.putObject("mobileGearCDN");
     answer.putArray("iconImagePyramidInfo");
     return answer;
+  }
+
+  private String path(String language) {
+    String folder = language.equals("de") ? "de" : "en";
+    return "/common/destiny2_content/sqlite/%s/%s"
+        .formatted(folder, content.manifest(folder).fileName());
   }
 }

@@ -35,10 +35,12 @@ final class ManifestFile {
   private final JsonMapper json = new JsonMapper();
   private final Catalogue catalogue;
   private final Sockets sockets;
+  private final Glossary glossary;
 
-  ManifestFile(Catalogue catalogue, Sockets sockets) {
+  ManifestFile(Catalogue catalogue, Sockets sockets, Glossary glossary) {
     this.catalogue = catalogue;
     this.sockets = sockets;
+    this.glossary = glossary;
   }
 
   /** Writes the file anew, whatever was there. */
@@ -63,7 +65,7 @@ final class ManifestFile {
   }
 
   /** The small tables stand in a resource: a table's name, then its rows, indented. */
-  private static void writeTable(Connection connection) throws SQLException {
+  private void writeTable(Connection connection) throws SQLException {
     String table = "";
     for (String line : Catalogue.lines("definitions.tsv")) {
       if (!line.startsWith("\t")) {
@@ -198,13 +200,13 @@ final class ManifestFile {
     return definition.put("redacted", false).put("blacklisted", false).toString();
   }
 
-  private static void insert(Connection connection, String table, Map<Long, String> rows)
+  private void insert(Connection connection, String table, Map<Long, String> rows)
       throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement("INSERT INTO " + table + " (id, json) VALUES (?, ?)")) {
       for (Map.Entry<Long, String> row : rows.entrySet()) {
         statement.setInt(1, row.getKey().intValue());
-        statement.setString(2, row.getValue());
+        statement.setString(2, glossary.translated(row.getValue()));
         statement.addBatch();
       }
       statement.executeBatch();

@@ -13,9 +13,14 @@ public final class World {
   private final Drawings drawings = new Drawings(catalogue);
   private final Xur xur = new Xur(catalogue);
 
-  /** Writes the manifest as a SQLite file in Bungie's form. */
+  /** Writes the English manifest as a SQLite file in Bungie's form. */
   public void writeManifest(Path target) {
-    new ManifestFile(catalogue, sockets).write(target);
+    new ManifestFile(catalogue, sockets, Glossary.english()).write(target);
+  }
+
+  /** Writes the German one: the same things by other names. */
+  public void writeGermanManifest(Path target) {
+    new ManifestFile(catalogue, sockets, Glossary.german()).write(target);
   }
 
   /** The people who are there for something, first the veteran. */

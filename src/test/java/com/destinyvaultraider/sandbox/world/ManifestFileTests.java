@@ -18,6 +18,8 @@ import tools.jackson.databind.node.MissingNode;
 
 class ManifestFileTests {
 
+  private static final String ITEMS = "DestinyInventoryItemDefinition";
+
   private final World world = new World();
 
   @TempDir private Path directory = Path.of("");
@@ -39,6 +41,27 @@ class ManifestFileTests {
         .contains(
             "CREATE TABLE DestinyInventoryItemDefinition"
                 + " (id INTEGER PRIMARY KEY NOT NULL, json BLOB)");
+  }
+
+  @Test
+  void callsTheSameThingsByOtherNamesInGerman() throws SQLException {
+    Path file = directory.resolve("german.content");
+    world.writeGermanManifest(file);
+    WrittenManifest german = new WrittenManifest(file);
+
+    assertThat(german.schema()).isEqualTo(manifest.schema());
+    assertThat(german.table(ITEMS).keySet()).isEqualTo(manifest.table(ITEMS).keySet());
+    assertThat(types(german)).contains("Handfeuerwaffe", "Helm").doesNotContain("Hand Cannon");
+    assertThat(types(manifest)).contains("Hand Cannon", "Helmet").doesNotContain("Handfeuerwaffe");
+  }
+
+  private static Set<String> types(WrittenManifest manifest) throws SQLException {
+    Set<String> types = new HashSet<>();
+    manifest
+        .table(ITEMS)
+        .values()
+        .forEach(item -> types.add(item.path("itemTypeDisplayName").asString()));
+    return types;
   }
 
   @Test
