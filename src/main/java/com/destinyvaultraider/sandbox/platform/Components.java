@@ -27,7 +27,9 @@ final class Components {
           Map.entry("itemreusableplugs", 310),
           Map.entry("vendors", 400),
           Map.entry("vendorcategories", 401),
-          Map.entry("vendorsales", 402));
+          Map.entry("vendorsales", 402),
+          Map.entry("records", 900),
+          Map.entry("stringvariables", 1200));
 
   private Components() {}
 

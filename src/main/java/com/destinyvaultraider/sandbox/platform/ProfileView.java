@@ -87,6 +87,14 @@ final class ProfileView {
         PUBLIC,
         () -> eachCharacter(id -> holdings.at(new Place.Worn(id))));
     component(206, "characterLoadouts", PRIVATE, this::loadouts);
+    component(900, "profileRecords", PUBLIC, () -> document("profileRecords", "records"));
+    component(900, "characterRecords", PUBLIC, () -> document("characterRecords"));
+    component(
+        1200,
+        "profileStringVariables",
+        PUBLIC,
+        () -> document("profileStringVariables", "integerValuesByHash"));
+    component(1200, "characterStringVariables", PUBLIC, () -> document("characterStringVariables"));
     component(305, "profilePlugSets", PUBLIC, () -> document("profilePlugSets", "plugs"));
     component(305, "characterPlugSets", PUBLIC, () -> document("characterPlugSets"));
     new ItemComponents(account.document(), shown).fill(answer.putObject("itemComponents"), asked);

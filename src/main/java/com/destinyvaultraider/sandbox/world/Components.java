@@ -60,6 +60,21 @@ final class Components {
     return (ObjectNode) component("stats").path(id).path("stats");
   }
 
+  /** What is in the sockets of an instance that was described; none where it has none. */
+  List<Long> plugs(String id) {
+    return component("sockets")
+        .path(id)
+        .path("sockets")
+        .valueStream()
+        .map(socket -> socket.path("plugHash").asLong(Hashes.NONE))
+        .toList();
+  }
+
+  /** What component 309 says of all instances that were described. */
+  ObjectNode plugObjectives() {
+    return component("plugObjectives");
+  }
+
   /** Tells everything about one instance. */
   void describe(Item item, String id, Place place, int power, int state) {
     int gearTier = gearTier(item);

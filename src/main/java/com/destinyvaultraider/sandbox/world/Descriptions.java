@@ -29,12 +29,18 @@ final class Descriptions {
       case Item.SHIP -> "A ship to fly between the worlds.";
       case Item.VEHICLE -> "A vehicle to ride on the ground.";
       case Item.ENGRAM -> "Holds something that waits to be decoded.";
-      case Item.QUEST_STEP, Item.BOUNTY ->
-          "%s: %d.".formatted(Objectives.task(item), Objectives.goal(item));
+      case Item.QUEST_STEP ->
+          "%s Your season rank is %s.".formatted(task(item), TextVariables.seasonRank());
+      case Item.BOUNTY ->
+          "%s Up to %s bounties this week.".formatted(task(item), TextVariables.bountiesLeft());
       case Item.PLUG -> item.type().isEmpty() ? "" : "%s.".formatted(item.type());
       default ->
           item.type().isEmpty() ? "" : "%s, %d to a stack.".formatted(item.type(), item.maxStack());
     };
+  }
+
+  private static String task(Item item) {
+    return "%s: %d.".formatted(Objectives.task(item), Objectives.goal(item));
   }
 
   private static String piece(Item item) {

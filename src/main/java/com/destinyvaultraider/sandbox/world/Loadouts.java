@@ -10,28 +10,36 @@ final class Loadouts {
 
   private static final int PLACES = 20;
   private static final int PIECES = 10;
-  private static final int SAVED = 2;
-  private static final long NAME = 2738852078L;
+
+  /** PvE, then Raid. */
+  private static final long[] NAMES = {2755629633L, 752612111L};
+
   private static final long ICON = 797343696L;
   private static final long COLOUR = 3871954960L;
 
   private Loadouts() {}
 
-  /** Places of which the first ones hold what the character wears, the others nothing. */
-  static ObjectNode of(List<ObjectNode> worn) {
+  /**
+   * Places of which the first ones hold something, the others nothing.
+   *
+   * @param saved the rows of what is in each
+   */
+  static ObjectNode of(List<List<ObjectNode>> saved, Components components) {
     ObjectNode loadouts = JsonNodeFactory.instance.objectNode();
     ArrayNode places = loadouts.putArray("loadouts");
     for (int place = 0; place < PLACES; place++) {
-      boolean saved = place < SAVED && worn.size() == PIECES;
+      boolean filled = place < saved.size() && saved.get(place).size() == PIECES;
       ObjectNode loadout = places.addObject();
-      loadout.put("colorHash", saved ? COLOUR + place : Hashes.NONE);
-      loadout.put("iconHash", saved ? ICON + place : Hashes.NONE);
-      loadout.put("nameHash", saved ? NAME + place : Hashes.NONE);
+      loadout.put("colorHash", filled ? COLOUR + place : Hashes.NONE);
+      loadout.put("iconHash", filled ? ICON + place : Hashes.NONE);
+      loadout.put("nameHash", filled ? NAMES[place] : Hashes.NONE);
       ArrayNode items = loadout.putArray("items");
       for (int piece = 0; piece < PIECES; piece++) {
         ObjectNode item = items.addObject();
-        String id = saved ? worn.get(piece).path("itemInstanceId").asString() : "0";
-        item.put("itemInstanceId", id).putArray("plugItemHashes");
+        String id = filled ? saved.get(place).get(piece).path("itemInstanceId").asString() : "0";
+        item.put("itemInstanceId", id);
+        ArrayNode plugs = item.putArray("plugItemHashes");
+        components.plugs(id).forEach(plugs::add);
       }
     }
     return loadouts;

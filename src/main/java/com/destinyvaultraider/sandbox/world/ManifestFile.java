@@ -107,6 +107,9 @@ final class ManifestFile {
     insert(connection, PLUG_SETS, plugSets());
     insert(connection, ITEM_SETS, itemSets(sets));
     insert(connection, PERKS, setPerks(sets.keySet()));
+    Catalysts catalysts = new Catalysts(catalogue);
+    insert(connection, "DestinyRecordDefinition", catalysts.records());
+    insert(connection, "DestinyPresentationNodeDefinition", catalysts.nodes());
   }
 
   private String objective(Objectives.Objective objective, int index) {

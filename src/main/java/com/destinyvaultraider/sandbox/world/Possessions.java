@@ -52,16 +52,24 @@ final class Possessions {
     return Objects.requireNonNull(worn.get(bucket));
   }
 
-  /** The rows that a loadout saves: weapons, armor, subclass, artifact. */
-  List<ObjectNode> saved() {
-    List<ObjectNode> saved = new ArrayList<>(equipment.subList(0, 8));
+  /** The rows that loadouts save: what is worn, and the same with another kinetic weapon. */
+  List<List<ObjectNode>> saved() {
+    List<ObjectNode> worn = new ArrayList<>(equipment.subList(0, 8));
     for (ObjectNode row : equipment) {
-      long bucket = row.path("bucketHash").asLong();
-      if (bucket == Bucket.SUBCLASS.hash() || bucket == Bucket.ARTIFACT.hash()) {
-        saved.add(row);
+      if (isIn(Bucket.SUBCLASS, row) || isIn(Bucket.ARTIFACT, row)) {
+        worn.add(row);
       }
     }
-    return saved;
+    List<ObjectNode> other = new ArrayList<>(worn);
+    inventory.stream()
+        .filter(row -> isIn(Bucket.KINETIC, row))
+        .findFirst()
+        .ifPresent(row -> other.set(0, row));
+    return List.of(worn, other);
+  }
+
+  private static boolean isIn(Bucket bucket, ObjectNode row) {
+    return row.path("bucketHash").asLong() == bucket.hash();
   }
 
   /** One of every slot; a single exotic weapon and a single exotic piece of armor among them. */

@@ -77,21 +77,35 @@ final class Profile {
     ObjectNode equipment = JSON.objectNode();
     ObjectNode loadouts = JSON.objectNode();
     ObjectNode plugSets = JSON.objectNode();
+    ObjectNode records = JSON.objectNode();
+    ObjectNode variables = JSON.objectNode();
     characters.forEach((guardian, possessions) -> {
       String id = Long.toString(guardian.characterId());
       sheets.set(id, CharacterSheet.of(identity, guardian, possessions, components));
       inventories.set(id, items(possessions.inventory()));
       equipment.set(id, items(possessions.equipment()));
-      loadouts.set(id, Loadouts.of(possessions.saved()));
+      loadouts.set(id, Loadouts.of(possessions.saved(), components));
       plugSets.set(id, PlugSets.ofCharacter(sockets));
+      records.set(id, Records.ofCharacter());
+      variables.set(id, TextVariables.ofCharacter(guardian.characterId()));
     });
     document.set("characters", component(PUBLIC, sheets));
     document.set("characterInventories", component(PRIVATE, inventories));
     document.set("characterEquipment", component(PUBLIC, equipment));
     document.set("characterLoadouts", component(PRIVATE, loadouts));
     document.set("characterPlugSets", component(PUBLIC, plugSets));
+    document.set("profileRecords", component(PUBLIC, Records.ofProfile(catalysts())));
+    document.set("characterRecords", component(PUBLIC, records));
+    document.set(
+        "profileStringVariables",
+        component(PUBLIC, TextVariables.ofProfile(identity.membershipId())));
+    document.set("characterStringVariables", component(PUBLIC, variables));
     document.set("itemComponents", components.build());
     return document;
+  }
+
+  private ObjectNode catalysts() {
+    return new Catalysts(catalogue).progress(identity.membershipId(), components.plugObjectives());
   }
 
   private List<ObjectNode> profileInventory() {

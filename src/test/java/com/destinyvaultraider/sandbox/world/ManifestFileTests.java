@@ -201,6 +201,23 @@ class ManifestFileTests {
   }
 
   @Test
+  void listsTheRecordOfEachCatalystUnderTheSlotOfItsWeapon() throws SQLException {
+    Map<Long, JsonNode> nodes = manifest.table("DestinyPresentationNodeDefinition");
+    Set<Long> listed = new HashSet<>();
+    for (JsonNode slot :
+        nodes.getOrDefault(2744330515L, missing()).at("/children/presentationNodes")) {
+      nodes
+          .getOrDefault(slot.path("presentationNodeHash").asLong(), missing())
+          .at("/children/records")
+          .forEach(record -> listed.add(record.path("recordHash").asLong()));
+    }
+
+    assertThat(manifest.table("DestinyRecordDefinition"))
+        .hasSizeGreaterThan(30)
+        .containsOnlyKeys(listed);
+  }
+
+  @Test
   void refersOnlyToWhatItHolds() throws SQLException {
     Map<Long, JsonNode> items = manifest.table("DestinyInventoryItemDefinition");
     Set<Long> buckets = manifest.table("DestinyInventoryBucketDefinition").keySet();

@@ -247,6 +247,35 @@ class PeopleTests {
   }
 
   @Test
+  void keepLoadoutsOfWhatTheyHave() {
+    ObjectNode veteran = profile(0);
+    Set<String> owned = new HashSet<>();
+    rows(veteran).map(PeopleTests::id).forEach(owned::add);
+    for (String id : characters(veteran)) {
+      List<JsonNode> places = list(veteran.at("/characterLoadouts/data").path(id).path("loadouts"));
+      List<Set<String>> saved =
+          places.stream().map(PeopleTests::pieces).filter(pieces -> pieces.size() > 1).toList();
+
+      assertThat(places).hasSize(20).allMatch(place -> place.path("items").size() == 10);
+      assertThat(saved).hasSize(2).allMatch(owned::containsAll);
+      assertThat(saved.getFirst()).isNotEqualTo(saved.getLast());
+      assertThat(places.getFirst().at("/items/0/plugItemHashes")).hasSizeGreaterThan(5);
+    }
+  }
+
+  @Test
+  void areNotEquallyFarWithTheirCatalysts() throws SQLException {
+    new World().writeManifest(directory.resolve("world.content"));
+    WrittenManifest manifest = new WrittenManifest(directory.resolve("world.content"));
+    JsonNode records = profile(0).at("/profileRecords/data/records");
+
+    assertThat(records.valueStream().map(record -> record.path("state").asInt()))
+        .contains(0, 4, 12);
+    assertThat(records.propertyNames().stream().map(Long::valueOf))
+        .containsExactlyInAnyOrderElementsOf(manifest.table("DestinyRecordDefinition").keySet());
+  }
+
+  @Test
   void nameOnlyWhatTheManifestHolds() throws SQLException {
     new World().writeManifest(directory.resolve("world.content"));
     WrittenManifest manifest = new WrittenManifest(directory.resolve("world.content"));
@@ -315,6 +344,12 @@ class PeopleTests {
 
   private static List<JsonNode> equipment(ObjectNode profile, String character) {
     return list(profile.at("/characterEquipment/data").path(character).path("items"));
+  }
+
+  private static Set<String> pieces(JsonNode loadout) {
+    Set<String> pieces = new HashSet<>();
+    loadout.path("items").forEach(item -> pieces.add(item.path("itemInstanceId").asString()));
+    return pieces;
   }
 
   private static Stream<JsonNode> rows(ObjectNode profile) {
