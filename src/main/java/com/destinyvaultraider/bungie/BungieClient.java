@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +60,17 @@ public class BungieClient {
     return calls.read("GetLinkedProfiles", path, token, LINKED_PROFILES).toProfiles();
   }
 
-  /** {@code Destiny2.GetProfile} with the components named by their numbers. */
+  /**
+   * {@code Destiny2.GetProfile} with the components named by their numbers.
+   *
+   * @param records the hashes of the records that are wanted, where component 900 is
+   */
   public ProfileResponse profile(
-      AccessToken token, Membership membership, Set<Integer> components) {
+      AccessToken token, Membership membership, Set<Integer> components, LongPredicate records) {
     String path =
         "/Destiny2/%d/Profile/%d/?components=%s"
             .formatted(membership.type(), membership.id(), numbers(components));
-    return calls.read("GetProfile", path, token, ProfileReader.ENVELOPE);
+    return calls.read("GetProfile", path, token, ProfileReader.envelope(records));
   }
 
   /** {@code Destiny2.GetVendor}: one vendor of a character; code 1627 where the vendor is away. */

@@ -52,7 +52,7 @@ final class ItemComponentsParser {
   }
 
   /** What is wrapped in an object under the one name that counts. */
-  private <T> @Nullable T only(String name, Supplier<? extends @Nullable T> value) {
+  <T> @Nullable T only(String name, Supplier<? extends @Nullable T> value) {
     if (!json.isObject()) {
       return null;
     }
@@ -126,7 +126,8 @@ final class ItemComponentsParser {
     return new Energy(capacity, used);
   }
 
-  private @Nullable List<Objective> progress() {
+  /** What is counted, one after the other. */
+  @Nullable List<Objective> progress() {
     return json.list(this::objective);
   }
 

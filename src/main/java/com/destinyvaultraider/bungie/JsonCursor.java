@@ -173,7 +173,8 @@ final class JsonCursor {
     return token != null && token != JsonToken.END_ARRAY;
   }
 
-  private static @Nullable Long parse(String text) {
+  /** A number that is written as text, or null. */
+  static @Nullable Long parse(String text) {
     try {
       return Long.valueOf(text);
     } catch (NumberFormatException ex) {

@@ -8,6 +8,7 @@ import com.destinyvaultraider.bungie.ProfileResponse.Items;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -18,16 +19,18 @@ import tools.jackson.core.JsonParser;
 final class ProfileParser {
 
   private final JsonCursor json;
+  private final AccountParser account;
 
-  private ProfileParser(JsonCursor json) {
+  private ProfileParser(JsonCursor json, LongPredicate records) {
     this.json = json;
+    this.account = new AccountParser(json, records);
   }
 
-  static Envelope<ProfileResponse> parse(byte[] answer) {
+  static Envelope<ProfileResponse> parse(byte[] answer, LongPredicate records) {
     try (JsonParser parser = WireJson.MAPPER.createParser(answer)) {
       JsonCursor json = new JsonCursor(parser);
       json.start();
-      return new ProfileParser(json).envelope();
+      return new ProfileParser(json, records).envelope();
     }
   }
 
@@ -76,11 +79,18 @@ final class ProfileParser {
         case "characterInventories" -> inventories = json.component(() -> json.map(this::items));
         case "characterEquipment" -> equipment = json.component(() -> json.map(this::items));
         case "itemComponents" -> components = new ItemComponentsParser(json).parse();
-        default -> json.skip();
+        default -> account.take(field);
       }
     }
     return new ProfileResponse(
-        minted, inventory, currencies, characters, inventories, equipment, components);
+        minted,
+        inventory,
+        currencies,
+        characters,
+        inventories,
+        equipment,
+        components,
+        account.components());
   }
 
   private @Nullable Items items() {

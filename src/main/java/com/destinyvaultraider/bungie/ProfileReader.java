@@ -1,19 +1,22 @@
 package com.destinyvaultraider.bungie;
 
+import java.util.function.LongPredicate;
+
 /** Reads a {@code GetProfile} answer from its bytes, as the client does and recordings allow. */
 public final class ProfileReader {
 
-  static final EnvelopeReader<ProfileResponse> ENVELOPE =
-      new EnvelopeReader<>(ProfileParser::parse);
-
   private ProfileReader() {}
 
+  static EnvelopeReader<ProfileResponse> envelope(LongPredicate records) {
+    return new EnvelopeReader<>(answer -> ProfileParser.parse(answer, records));
+  }
+
   /**
-   * The profile in the envelope.
+   * The profile in the envelope, with all its records.
    *
    * @throws BungieException where the answer is a refusal or cannot be read
    */
   public static ProfileResponse read(byte[] answer) {
-    return ENVELOPE.open(200, answer, false);
+    return envelope(_ -> true).open(200, answer, false);
   }
 }

@@ -16,7 +16,8 @@ public record ProfileResponse(
     @Nullable Component<Map<Long, CharacterData>> characters,
     @Nullable Component<Map<Long, Items>> characterInventories,
     @Nullable Component<Map<Long, Items>> characterEquipment,
-    @Nullable ItemComponents itemComponents) {
+    @Nullable ItemComponents itemComponents,
+    AccountComponents account) {
 
   /** A component's wrapper; {@code data} is missing where it was denied or disabled. */
   public record Component<T>(@Nullable T data) {}
@@ -62,6 +63,30 @@ public record ProfileResponse(
     /** Nothing was asked for, or nothing came. */
     public static final ItemComponents NONE = new ItemComponents(null, null, null, null, null);
   }
+
+  /**
+   * What is told of the account and its characters beside what they own.
+   *
+   * @param loadouts the loadouts that the game keeps, by character, each in its place
+   * @param records how far records are, those that were asked for
+   * @param variables the numbers that texts of the game have in them
+   * @param characterVariables those that differ from character to character
+   */
+  public record AccountComponents(
+      @Nullable Component<Map<Long, List<Loadout>>> loadouts,
+      @Nullable Component<Map<Long, RecordState>> records,
+      @Nullable Component<Map<Long, Integer>> variables,
+      @Nullable Component<Map<Long, Map<Long, Integer>>> characterVariables) {
+
+    /** Nothing was asked for, or nothing came. */
+    public static final AccountComponents NONE = new AccountComponents(null, null, null, null);
+  }
+
+  /** A loadout as component 206 describes it; an empty one has no items. */
+  public record Loadout(long nameHash, List<Long> items) {}
+
+  /** How far a record is (900): the DestinyRecordState flags, and what it counts. */
+  public record RecordState(int state, List<Objective> objectives) {}
 
   /** What component 300 says of an instance. */
   public record Instance(

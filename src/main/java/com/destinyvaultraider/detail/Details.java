@@ -4,6 +4,7 @@ import com.destinyvaultraider.bungie.ProfileResponse.Instance;
 import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
 import com.destinyvaultraider.detail.ItemDetail.Crafting;
 import com.destinyvaultraider.detail.ItemDetail.Energy;
+import com.destinyvaultraider.detail.ItemDetail.ObjectiveLine;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.manifest.Definitions;
@@ -11,6 +12,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,24 +36,41 @@ public class Details {
     Library library = libraries.get(picture.definitions());
     Lookup lookup = new Lookup(picture.definitions(), library);
     if (item.id() == null || picture.components().equals(ItemComponents.NONE)) {
-      return makeup(lookup, picture.components(), item).of(item);
+      return makeup(lookup, picture, item).of(item, picture.standing());
     }
     Map<Long, Makeup> known = library.workedOut(picture.components());
     long id = item.id().value();
     Makeup makeup = known.get(id);
     if (makeup == null) {
-      makeup = makeup(lookup, picture.components(), item);
+      makeup = makeup(lookup, picture, item);
       known.put(id, makeup);
     }
-    return makeup.of(item);
+    return makeup.of(item, picture.standing());
   }
 
-  private static Makeup makeup(Lookup lookup, ItemComponents components, Item item) {
+  /** The loadouts that the game keeps for the characters of a picture. */
+  public List<GameLoadout> loadouts(Picture picture) {
+    Lookup lookup = new Lookup(picture.definitions(), libraries.get(picture.definitions()));
+    return picture.standing().loadouts().stream()
+        .map(saved ->
+            new GameLoadout(
+                saved.character(),
+                saved.number(),
+                lookup.loadoutName(saved.nameHash()),
+                saved.items()))
+        .toList();
+  }
+
+  private static Makeup makeup(Lookup lookup, Picture picture, Item item) {
+    ItemComponents components = picture.components();
     ItemSheet sheet = lookup.item(item.hash());
     ItemFacts facts = lookup.facts(item.hash());
     Told told = Told.of(components, item);
     List<Socket> sockets = SocketAssembly.of(lookup, sheet.slots(), told);
     Growth growth = new Growth(lookup, item, sockets, told);
+    Catalyst catalyst = Catalyst.of(lookup, item, sockets, told, picture.standing());
+    List<ObjectiveLine> objectives =
+        Stream.concat(growth.objectives().stream(), catalyst.objectives().stream()).toList();
     Crafting crafting = growth.crafting();
     Bearer bearer =
         new Bearer(
@@ -68,10 +87,11 @@ public class Details {
         sockets,
         crafting,
         growth.kills(),
-        growth.catalyst(),
+        catalyst.state(),
         growth.deepsight(),
-        growth.objectives(),
-        told.states() != null || hasNoSockets(components, item, sheet));
+        objectives,
+        told.states() != null || hasNoSockets(components, item, sheet),
+        Telling.isVaried(facts, sockets, objectives));
   }
 
   /** Whether it is certain that there are no sockets which the profile could have told of. */

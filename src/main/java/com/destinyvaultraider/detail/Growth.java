@@ -1,7 +1,6 @@
 package com.destinyvaultraider.detail;
 
 import com.destinyvaultraider.bungie.ProfileResponse.Objective;
-import com.destinyvaultraider.detail.ItemDetail.CatalystState;
 import com.destinyvaultraider.detail.ItemDetail.Crafting;
 import com.destinyvaultraider.detail.ItemDetail.Deepsight;
 import com.destinyvaultraider.detail.ItemDetail.Kills;
@@ -84,32 +83,6 @@ final class Growth {
     return null;
   }
 
-  /** How far the catalyst is: told by what is in its socket, and what that still counts. */
-  CatalystState catalyst() {
-    if (!item.definition().isExotic()) {
-      return CatalystState.NONE;
-    }
-    for (Socket socket : sockets) {
-      if (socket.kind() == Kind.CATALYST && socket.plugged() != null) {
-        return catalyst(socket, socket.plugged());
-      }
-    }
-    return CatalystState.NONE;
-  }
-
-  private CatalystState catalyst(Socket socket, Plug plugged) {
-    if (!plugged.category().contains("empty")) {
-      List<Objective> counted = told.countedBy(plugged);
-      boolean done =
-          counted.isEmpty()
-              ? item.isMasterwork() || plugged.category().equals("catalysts")
-              : counted.stream().allMatch(Objective::complete);
-      return done ? CatalystState.COMPLETE : CatalystState.INCOMPLETE;
-    }
-    boolean found = socket.options().stream().anyMatch(plug -> !told.countedBy(plug).isEmpty());
-    return found ? CatalystState.INCOMPLETE : CatalystState.MISSING;
-  }
-
   /** Whether a pattern can be drawn from the weapon. */
   Deepsight deepsight() {
     Deepsight deepsight = Deepsight.NONE;
@@ -131,12 +104,7 @@ final class Growth {
   List<ObjectiveLine> objectives() {
     return told.objectives().stream()
         .filter(Objective::visible)
-        .map(objective ->
-            new ObjectiveLine(
-                lookup.goal(objective.objectiveHash()).text(),
-                objective.progress(),
-                objective.completionValue(),
-                objective.complete()))
+        .map(objective -> lookup.line(objective, ""))
         .toList();
   }
 

@@ -3,6 +3,7 @@ package com.destinyvaultraider.detail;
 import com.destinyvaultraider.inventory.Item;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,29 @@ public record ItemDetail(
   }
 
   /** One thing to be done, and how far it is. */
-  public record ObjectiveLine(String description, int progress, int completion, boolean done) {}
+  public record ObjectiveLine(String description, int progress, int completion, boolean done) {
+
+    ObjectiveLine told(UnaryOperator<String> words) {
+      return new ObjectiveLine(words.apply(description), progress, completion, done);
+    }
+  }
+
+  /** The same with its texts put another way. */
+  ItemDetail told(UnaryOperator<String> words) {
+    return new ItemDetail(
+        item,
+        facts.told(words),
+        gearTier,
+        energy,
+        stats,
+        sockets.stream().map(socket -> socket.told(words)).toList(),
+        crafting,
+        kills,
+        catalyst,
+        deepsight,
+        objectives.stream().map(line -> line.told(words)).toList(),
+        complete);
+  }
 
   /** The total of a stat, or null where the item has no such stat. */
   public @Nullable Integer stat(long hash) {

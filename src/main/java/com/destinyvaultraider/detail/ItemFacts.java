@@ -2,6 +2,7 @@ package com.destinyvaultraider.detail;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,13 +42,45 @@ public record ItemFacts(
     @Nullable SetBonus setBonus,
     String lore) {
 
+  ItemFacts told(UnaryOperator<String> words) {
+    return new ItemFacts(
+        words.apply(description),
+        flavorText,
+        source,
+        sourceHash,
+        screenshot,
+        season,
+        breaker,
+        foundry,
+        categories,
+        traits,
+        craftable,
+        adept,
+        holofoil,
+        featured,
+        redacted,
+        infusionCategories,
+        setBonus == null ? null : setBonus.told(words),
+        lore);
+  }
+
   /** The bonus for wearing several pieces of a set. */
-  public record SetBonus(long hash, String name, List<SetPerk> perks) {}
+  public record SetBonus(long hash, String name, List<SetPerk> perks) {
+
+    SetBonus told(UnaryOperator<String> words) {
+      return new SetBonus(hash, name, perks.stream().map(perk -> perk.told(words)).toList());
+    }
+  }
 
   /**
    * One step of a set bonus.
    *
    * @param pieces how many must be worn
    */
-  public record SetPerk(int pieces, String name, String description) {}
+  public record SetPerk(int pieces, String name, String description) {
+
+    SetPerk told(UnaryOperator<String> words) {
+      return new SetPerk(pieces, name, words.apply(description));
+    }
+  }
 }

@@ -47,6 +47,10 @@ final class Library {
   final Table<ItemSet> sets =
       new Table<>("DestinyEquipableItemSetDefinition", MOST_OTHERS, ItemSet::of);
 
+  final Table<String> records = new Table<>("DestinyRecordDefinition", MOST_OTHERS, Fields::name);
+  final Table<String> loadoutNames =
+      new Table<>("DestinyLoadoutNameDefinition", MOST_OTHERS, json -> Fields.text(json, "name"));
+
   final Cache<Long, PlugSheet> plugs = Caffeine.newBuilder().maximumSize(MOST_PLUGS).build();
   final Cache<Long, ItemFacts> facts = Caffeine.newBuilder().maximumSize(MOST_ITEMS).build();
 

@@ -1,5 +1,7 @@
 package com.destinyvaultraider.detail;
 
+import com.destinyvaultraider.bungie.ProfileResponse.Objective;
+import com.destinyvaultraider.detail.ItemDetail.ObjectiveLine;
 import com.destinyvaultraider.detail.ItemFacts.SetBonus;
 import com.destinyvaultraider.detail.ItemFacts.SetPerk;
 import com.destinyvaultraider.detail.Socket.Kind;
@@ -76,6 +78,23 @@ record Lookup(Definitions definitions, Library library) {
 
   Library.Goal goal(long objective) {
     return orElse(library.objectives.find(definitions, objective), new Library.Goal("", 0));
+  }
+
+  /** What is counted, with a word before it that says for what, or none. */
+  ObjectiveLine line(Objective objective, String before) {
+    return new ObjectiveLine(
+        before + goal(objective.objectiveHash()).text(),
+        objective.progress(),
+        objective.completionValue(),
+        objective.complete());
+  }
+
+  String recordName(long hash) {
+    return orElse(library.records.find(definitions, hash), "");
+  }
+
+  String loadoutName(long hash) {
+    return orElse(library.loadoutNames.find(definitions, hash), "");
   }
 
   List<Long> plugSet(long hash) {

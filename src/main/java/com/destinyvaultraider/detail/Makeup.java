@@ -7,10 +7,16 @@ import com.destinyvaultraider.detail.ItemDetail.Energy;
 import com.destinyvaultraider.detail.ItemDetail.Kills;
 import com.destinyvaultraider.detail.ItemDetail.ObjectiveLine;
 import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.inventory.Standing;
+import com.destinyvaultraider.inventory.Variables;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All of an {@link ItemDetail} that stays the same wherever the item is moved. */
+/**
+ * All of an {@link ItemDetail} that stays the same wherever the item is moved.
+ *
+ * @param varied whether its texts have numbers in them that depend on the character
+ */
 record Makeup(
     ItemFacts facts,
     int gearTier,
@@ -22,9 +28,20 @@ record Makeup(
     CatalystState catalyst,
     Deepsight deepsight,
     List<ObjectiveLine> objectives,
-    boolean complete) {
+    boolean complete,
+    boolean varied) {
 
-  ItemDetail of(Item item) {
+  /** The item in full, with the numbers of whoever has it. */
+  ItemDetail of(Item item, Standing standing) {
+    ItemDetail detail = of(item);
+    if (!varied) {
+      return detail;
+    }
+    Variables variables = standing.variables() == null ? Variables.NONE : standing.variables();
+    return detail.told(text -> variables.in(text, item.place().character()));
+  }
+
+  private ItemDetail of(Item item) {
     return new ItemDetail(
         item,
         facts,

@@ -2,6 +2,7 @@ package com.destinyvaultraider.detail;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +28,19 @@ public record Plug(
     boolean enhanced,
     int tier,
     Map<Long, Integer> stats,
-    List<String> perkTexts) {}
+    List<String> perkTexts) {
+
+  Plug told(UnaryOperator<String> words) {
+    return new Plug(
+        hash,
+        name,
+        words.apply(description),
+        typeName,
+        category,
+        icon,
+        enhanced,
+        tier,
+        stats,
+        perkTexts.stream().map(words).toList());
+  }
+}

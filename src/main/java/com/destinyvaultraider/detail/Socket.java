@@ -1,6 +1,7 @@
 package com.destinyvaultraider.detail;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,17 @@ public record Socket(
     List<Plug> options,
     boolean enabled,
     boolean visible) {
+
+  Socket told(UnaryOperator<String> words) {
+    return new Socket(
+        index,
+        kind,
+        category,
+        plugged == null ? null : plugged.told(words),
+        options.stream().map(plug -> plug.told(words)).toList(),
+        enabled,
+        visible);
+  }
 
   /** What a socket is for. */
   public enum Kind {

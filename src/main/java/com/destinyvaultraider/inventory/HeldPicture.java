@@ -22,6 +22,9 @@ final class HeldPicture {
   /** How long a player's own moves may keep us from asking Bungie what else has happened. */
   private static final Duration LONGEST_WITHOUT_ASKING = Duration.ofMinutes(5);
 
+  /** How long what changes slowly is believed before it is asked for again. */
+  private static final Duration ENOUGH_OF_MORE = Duration.ofMinutes(30);
+
   private final SortedMap<Long, Change> changes = new TreeMap<>();
   private long settled;
   private long latest;
@@ -30,6 +33,7 @@ final class HeldPicture {
   private Instant fetched = Instant.EPOCH;
   private Instant touched = Instant.EPOCH;
   private Instant leftAloneUntil = Instant.EPOCH;
+  private Instant moreFrom = Instant.EPOCH;
   private @Nullable CompletableFuture<Picture> underWay;
 
   /** The picture to show, or null before the first profile. */
@@ -56,7 +60,7 @@ final class HeldPicture {
     touched = now;
     leftAloneUntil = Instant.EPOCH;
     if (newest == null || !picture.minted().isBefore(newest.minted())) {
-      newest = picture;
+      newest = newest == null ? picture : picture.remembering(newest);
       settleBefore(picture.minted().minus(CLOCK_RESOLUTION));
     }
     return replay(newest);
@@ -99,6 +103,18 @@ final class HeldPicture {
   synchronized void doubt() {
     touched = Instant.EPOCH;
     leftAloneUntil = Instant.EPOCH;
+  }
+
+  /**
+   * Whether the request that is sent now asks for what changes slowly, too. Not the first one, for
+   * which somebody waits with nothing to look at, and also after a failure not soon again.
+   */
+  synchronized boolean asksForMore(Instant now) {
+    boolean asks = shown != null && !now.isBefore(moreFrom);
+    if (asks) {
+      moreFrom = now.plus(ENOUGH_OF_MORE);
+    }
+    return asks;
   }
 
   /** The request that is under way, or one that is begun now: everybody waits for the same one. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +23,7 @@ import java.util.stream.Stream;
  * @param currencies what is spent, in Bungie's order
  * @param definitions the version of the manifest that the items were looked up in
  * @param components what the profile tells of instances and pages rarely need, as it came
+ * @param standing what is told of the account beside what it owns
  */
 public record Picture(
     Membership membership,
@@ -32,7 +32,8 @@ public record Picture(
     List<Item> items,
     List<Item> currencies,
     Definitions definitions,
-    ItemComponents components) {
+    ItemComponents components,
+    Standing standing) {
 
   /** The bucket that is the vault. */
   public static final long VAULT_BUCKET = 138197802L;
@@ -61,7 +62,8 @@ public record Picture(
         List.of(),
         List.of(),
         Definitions.of(List.of(), List.of()),
-        ItemComponents.NONE);
+        ItemComponents.NONE,
+        Standing.UNKNOWN);
   }
 
   /** The same picture, with everything named in the language of these definitions. */
@@ -73,7 +75,19 @@ public record Picture(
         items.stream().map(item -> item.in(other)).toList(),
         currencies.stream().map(item -> item.in(other)).toList(),
         other,
-        components);
+        components,
+        standing);
+  }
+
+  /** The same picture, with what an earlier one knows and this one was not told. */
+  Picture remembering(Picture earlier) {
+    return standing(standing.orElse(earlier.standing));
+  }
+
+  /** The same picture of an account that stands like this. */
+  Picture standing(Standing other) {
+    return new Picture(
+        membership, minted, characters, items, currencies, definitions, components, other);
   }
 
   /** The character with this id, if it is one of this account's. */
@@ -88,7 +102,7 @@ public record Picture(
 
   /** The first stack of this hash at this place. */
   public Optional<Item> stack(long hash, Place place) {
-    return items.stream().filter(stackOf(hash, place)).findFirst();
+    return items.stream().filter(Stacks.of(hash, place)).findFirst();
   }
 
   /** What lies at this place, in Bungie's order. */
@@ -116,7 +130,7 @@ public record Picture(
 
   /** How many things of this hash lie at this place, all stacks together. */
   public int quantity(long hash, Place place) {
-    return items.stream().filter(stackOf(hash, place)).mapToInt(Item::quantity).sum();
+    return items.stream().filter(Stacks.of(hash, place)).mapToInt(Item::quantity).sum();
   }
 
   /**
@@ -206,7 +220,8 @@ public record Picture(
         characters.stream()
             .map(each -> each.id().equals(id) ? each.withLight(each.light() + gain) : each)
             .toList();
-    return new Picture(membership, minted, changed, items, currencies, definitions, components);
+    return new Picture(
+        membership, minted, changed, items, currencies, definitions, components, standing);
   }
 
   private Picture after(Change.StackMoved moved) {
@@ -217,7 +232,7 @@ public record Picture(
     Item taken = null;
     int left = moved.quantity();
     for (Item item : items) {
-      if (left > 0 && stackOf(moved.hash(), moved.from()).test(item)) {
+      if (left > 0 && Stacks.of(moved.hash(), moved.from()).test(item)) {
         int part = Math.min(left, item.quantity());
         left -= part;
         taken = item;
@@ -228,31 +243,9 @@ public record Picture(
         result.add(item);
       }
     }
-    return taken == null ? this : with(add(result, taken, moved.to(), moved.quantity() - left));
-  }
-
-  /** Puts a quantity on top of the stacks at a place, beginning new ones where they are full. */
-  private static List<Item> add(List<Item> items, Item example, Place place, int quantity) {
-    int most = Math.max(1, example.definition().maxStackSize());
-    int left = quantity;
-    for (int i = 0; i < items.size() && left > 0; i++) {
-      Item item = items.get(i);
-      if (stackOf(example.hash(), place).test(item) && item.quantity() < most) {
-        int part = Math.min(left, most - item.quantity());
-        items.set(i, item.times(item.quantity() + part));
-        left -= part;
-      }
-    }
-    while (left > 0) {
-      int part = Math.min(left, most);
-      items.add(example.at(place).times(part));
-      left -= part;
-    }
-    return items;
-  }
-
-  private static Predicate<Item> stackOf(long hash, Place place) {
-    return item -> item.id() == null && item.hash() == hash && item.place().equals(place);
+    return taken == null
+        ? this
+        : with(Stacks.add(result, taken, moved.to(), moved.quantity() - left));
   }
 
   private Picture replace(Item old, Item replacement) {
@@ -263,6 +256,13 @@ public record Picture(
 
   private Picture with(List<Item> newItems) {
     return new Picture(
-        membership, minted, characters, List.copyOf(newItems), currencies, definitions, components);
+        membership,
+        minted,
+        characters,
+        List.copyOf(newItems),
+        currencies,
+        definitions,
+        components,
+        standing);
   }
 }

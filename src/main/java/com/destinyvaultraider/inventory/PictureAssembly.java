@@ -53,7 +53,14 @@ public final class PictureAssembly {
         assembly.characters(required(profile.characters(), "characters"));
     if (characters.isEmpty()) {
       return new Picture(
-          membership, when, List.of(), List.of(), List.of(), definitions, ItemComponents.NONE);
+          membership,
+          when,
+          List.of(),
+          List.of(),
+          List.of(),
+          definitions,
+          ItemComponents.NONE,
+          Standing.UNKNOWN);
     }
     return new Picture(
         membership,
@@ -62,7 +69,8 @@ public final class PictureAssembly {
         assembly.items(profile),
         assembly.currencies(profile.profileCurrencies()),
         definitions,
-        profile.itemComponents() == null ? ItemComponents.NONE : profile.itemComponents());
+        profile.itemComponents() == null ? ItemComponents.NONE : profile.itemComponents(),
+        Standing.of(profile.account()));
   }
 
   private List<PlayedCharacter> characters(Map<Long, CharacterData> characters) {

@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,19 +41,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pictures {
 
-  /**
-   * Inventories, currencies, characters, equipment; of instances what they are, their objectives,
-   * sockets, what their plugs have counted and what else could be in a socket. Nothing that no page
-   * shows.
-   */
-  private static final Set<Integer> COMPONENTS =
-      Set.of(102, 103, 200, 201, 205, 300, 301, 305, 309, 310);
-
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(5);
   private static final int MOST_ACCOUNTS = 2_000;
 
   private final BungieClient bungie;
+  private final Inquiry inquiry;
   private final AccessTokens tokens;
   private final Manifest manifest;
   private final InventoryProperties properties;
@@ -79,6 +71,7 @@ public class Pictures {
       RecordedChanges recorded,
       Signals signals) {
     this.bungie = bungie;
+    this.inquiry = new Inquiry(bungie);
     this.tokens = tokens;
     this.manifest = manifest;
     this.properties = properties;
@@ -155,7 +148,7 @@ public class Pictures {
   public Optional<Picture> takenAfter(Player player, Instant moment) {
     HeldPicture account = heldFor(player);
     try {
-      Picture picture = request(player, account);
+      Picture picture = request(player, account, false);
       if (picture.minted().isAfter(moment)) {
         return Optional.of(translated(picture));
       }
@@ -231,17 +224,19 @@ public class Pictures {
   }
 
   private CompletableFuture<Picture> fetch(Player player, HeldPicture account) {
-    return account.joinOr(
-        () -> CompletableFuture.supplyAsync(() -> request(player, account), executor));
+    return account.joinOr(() -> {
+      boolean more = account.asksForMore(clock.instant());
+      return CompletableFuture.supplyAsync(() -> request(player, account, more), executor);
+    });
   }
 
-  private Picture request(Player player, HeldPicture account) {
+  private Picture request(Player player, HeldPicture account, boolean more) {
     Definitions definitions = manifest.current();
     Membership membership = player.requireCurrent().membership();
     Instant asked = clock.instant();
     try {
       ProfileResponse profile =
-          tokens.with(player, token -> bungie.profile(token, membership, COMPONENTS));
+          tokens.with(player, token -> inquiry.ask(token, membership, more, definitions));
       Picture picture = PictureAssembly.assemble(membership, profile, definitions, asked);
       Picture before = account.shown();
       Picture taken = account.take(picture, clock.instant());

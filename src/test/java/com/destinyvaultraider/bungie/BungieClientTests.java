@@ -71,7 +71,7 @@ class BungieClientTests {
         get(anyUrl())
             .willReturn(okJson("{\"Response\":{\"characters\":{\"data\":{}}},\"ErrorCode\":1}")));
 
-    ProfileResponse profile = bungie.profile(TOKEN, STEAM, Set.of(205, 100, 102));
+    ProfileResponse profile = bungie.profile(TOKEN, STEAM, Set.of(205, 100, 102), _ -> true);
 
     assertThat(profile.characters()).isNotNull();
     BUNGIE.verify(

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.destinyvaultraider.bungie.ProfileResponse.AccountComponents;
 import com.destinyvaultraider.bungie.ProfileResponse.Instance;
 import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
+import com.destinyvaultraider.bungie.ProfileResponse.Loadout;
 import com.destinyvaultraider.bungie.ProfileResponse.Objective;
+import com.destinyvaultraider.bungie.ProfileResponse.RecordState;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Where something is missing that should be there, the null is the failure. */
@@ -144,6 +149,56 @@ class ProfileReaderTests {
     assertThat(components.reusablePlugs().data()).isEmpty();
     assertThat(components.objectives().data()).containsOnlyKeys(2L);
     assertThat(components.plugObjectives().data()).isEmpty();
+  }
+
+  @Test
+  void readsLoadoutsInTheirPlaces() {
+    AccountComponents account =
+        read("""
+        {"characterLoadouts":{"data":{"1":{"loadouts":[
+          {"colorHash":1,"iconHash":2,"nameHash":4294967295,"items":[
+            {"itemInstanceId":"6917529368861287826","plugItemHashes":[2166136261,7]},
+            {"itemInstanceId":"0","plugItemHashes":[]}, {"plugItemHashes":[7]}]},
+          7,
+          {"nameHash":2166136261,"items":[{"itemInstanceId":"0"}]}]}}}}
+        """)
+            .account();
+
+    assertThat(account.loadouts().data().get(1L))
+        .containsExactly(
+            new Loadout(4294967295L, List.of(6917529368861287826L)),
+            new Loadout(0, List.of()),
+            new Loadout(2166136261L, List.of()));
+  }
+
+  @Test
+  void readsTheRecordsThatAreWantedAndTheVariables() {
+    String answer =
+        """
+        {"Response":{
+          "profileRecords":{"data":{"score":7,"records":{
+            "60":{"state":12,"objectives":[{"objectiveHash":1,"progress":2,"completionValue":3,
+              "complete":false,"visible":true}],"intervalsRedeemedCount":0},
+            "61":{"state":0,"intervalObjectives":[]},
+            "62":null,"x":{"state":1}}}},
+          "characterRecords":{"data":{"1":{"records":{"60":{"state":0}}}}},
+          "profileStringVariables":{"data":{"integerValuesByHash":{"4294967295":-3,"5":"?"}}},
+          "characterStringVariables":{"data":{"1":{"integerValuesByHash":{"5":6}}}}},
+         "ErrorCode":1}
+        """;
+
+    AccountComponents account =
+        ProfileParser.parse(answer.getBytes(StandardCharsets.UTF_8), hash -> hash != 61)
+            .response()
+            .account();
+
+    assertThat(account.records().data())
+        .containsExactly(
+            Map.entry(60L, new RecordState(12, List.of(new Objective(1, 2, 3, false, true)))));
+    assertThat(account.variables().data()).containsExactly(Map.entry(4294967295L, -3));
+    assertThat(account.characterVariables().data()).containsExactly(Map.entry(1L, Map.of(5L, 6)));
+    assertThat(account.loadouts()).isNull();
+    assertThat(read("{\"profileRecords\":{\"privacy\":2}}").account().records().data()).isNull();
   }
 
   @Test

@@ -28,11 +28,10 @@ class SandboxDetailsTests {
   private static final int ARMOR = 2;
   private static final int WEAPON = 3;
 
-  @TempDir private Path directory = Path.of("");
   private List<ItemDetail> details = List.of();
 
   @BeforeAll
-  void workOut() {
+  void workOut(@TempDir Path directory) {
     World world = new World();
     Path content = directory.resolve("world.content");
     world.writeManifest(content);

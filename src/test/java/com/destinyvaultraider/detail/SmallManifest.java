@@ -29,6 +29,7 @@ final class SmallManifest {
 
   private final Map<String, Map<Long, String>> tables = new LinkedHashMap<>();
   private final List<String> components = new ArrayList<>();
+  private final List<String> ofAccount = new ArrayList<>();
   private int state;
 
   SmallManifest() {
@@ -79,6 +80,12 @@ final class SmallManifest {
     return this;
   }
 
+  /** What the profile tells of the account: a component's name and its value. */
+  SmallManifest toldOfAccount(String component, String json) {
+    ofAccount.add(",\"%s\":{\"data\":%s}".formatted(component, json));
+    return this;
+  }
+
   /** What is in the sockets of the instance; 0 for nothing. */
   SmallManifest sockets(long... plugs) {
     List<String> sockets = new ArrayList<>();
@@ -104,9 +111,9 @@ final class SmallManifest {
          "characterInventories":{"data":{}},"characterEquipment":{"data":{}},
          "profileInventory":{"data":{"items":[{"itemHash":%d,"itemInstanceId":"%s",
            "bucketHash":138197802,"state":%d}]}},
-         "itemComponents":{%s}},"ErrorCode":1}
+         "itemComponents":{%s}%s},"ErrorCode":1}
         """
-            .formatted(ITEM, ID, state, String.join(",", components));
+            .formatted(ITEM, ID, state, String.join(",", components), String.join("", ofAccount));
     return PictureAssembly.assemble(
         new Membership(3, 1),
         ProfileReader.read(profile.getBytes(StandardCharsets.UTF_8)),

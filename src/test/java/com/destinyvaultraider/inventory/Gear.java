@@ -137,6 +137,11 @@ public final class Gear {
     return account(Instant.EPOCH, items);
   }
 
+  /** The account of the two who own nothing and stand like this. */
+  public static Picture account(Standing standing) {
+    return account().standing(standing);
+  }
+
   /** The same, as Bungie saw it at this time. */
   public static Picture account(Instant minted, Item... items) {
     return new Picture(
@@ -154,7 +159,8 @@ public final class Gear {
                 bucket(EMBLEMS, "Emblems", 0, 3, false),
                 bucket(CONSUMABLES, "Consumables", 1, 2, true),
                 bucket(Picture.VAULT_BUCKET, "General", 1, 6, false))),
-        ItemComponents.NONE);
+        ItemComponents.NONE,
+        Standing.UNKNOWN);
   }
 
   /** An account of just these. */
@@ -167,7 +173,8 @@ public final class Gear {
         items,
         List.of(),
         Definitions.of(items.stream().map(Item::definition).distinct().toList(), buckets),
-        ItemComponents.NONE);
+        ItemComponents.NONE,
+        Standing.UNKNOWN);
   }
 
   /** Something that lies in stacks, as a test wants it. */

@@ -14,9 +14,12 @@ import static com.destinyvaultraider.inventory.Gear.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.bungie.ProfileResponse.RecordState;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Promise 2: never lie about where an item is. */
@@ -169,6 +172,35 @@ class HeldPictureTests {
 
     assertThat(shown().quantity(CORES.hash(), vault())).isEqualTo(60);
     assertThat(shown().quantity(CORES.hash(), pockets)).isEqualTo(40);
+  }
+
+  @Test
+  void remembersWhatWasToldBeforeAndIsNotToldNow() {
+    Standing known =
+        new Standing(
+            List.of(new SavedLoadout(HUNTER, 1, 7, Set.of(ACE))),
+            Map.of(60L, new RecordState(4, List.of())),
+            null);
+    held.take(account(NOON).standing(known), NOON);
+
+    held.take(
+        account(NOON.plusSeconds(30)).standing(new Standing(List.of(), null, Variables.NONE)),
+        NOON);
+    held.take(account(NOON.plusSeconds(10)).standing(known), NOON);
+    take(NOON.plusSeconds(40), vault());
+
+    assertThat(shown().standing())
+        .isEqualTo(new Standing(List.of(), known.records(), Variables.NONE));
+  }
+
+  @Test
+  void asksForMoreOnlyWhereThereIsAPictureAlreadyAndSeldom() {
+    assertThat(held.asksForMore(NOON)).isFalse();
+    take(NOON, vault());
+
+    assertThat(held.asksForMore(NOON)).isTrue();
+    assertThat(held.asksForMore(NOON.plusSeconds(29 * 60))).isFalse();
+    assertThat(held.asksForMore(NOON.plusSeconds(30 * 60))).isTrue();
   }
 
   private void take(Instant minted, Place aceIn) {

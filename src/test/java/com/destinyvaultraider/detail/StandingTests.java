@@ -1,0 +1,169 @@
+package com.destinyvaultraider.detail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.destinyvaultraider.bungie.CharacterId;
+import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.detail.ItemDetail.CatalystState;
+import com.destinyvaultraider.detail.ItemDetail.ObjectiveLine;
+import com.destinyvaultraider.inventory.Picture;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What an account's records, variables and loadouts say of an item. */
+class StandingTests {
+
+  private static final String OPTIONS =
+      "{\"plugs\":{\"0\":[{\"plugItemHash\":7},{\"plugItemHash\":8}]}}";
+
+  @TempDir private Path directory = Path.of("");
+
+  @ParameterizedTest
+  @CsvSource({
+    "4, 0, INCOMPLETE",
+    "0, 0, COMPLETE",
+    "1, 0, COMPLETE",
+    "5, 0, COMPLETE",
+    "12, 0, MISSING",
+    "28, 0, MISSING",
+    "12, 30, INCOMPLETE",
+    "8, 0, COMPLETE",
+  })
+  void tellHowFarACatalystIsThatIsNotInItsSocket(int state, int counted, CatalystState catalyst) {
+    ItemDetail detail =
+        exotic()
+            .sockets(7)
+            .told("plugObjectives", counted(counted))
+            .toldOfAccount("profileRecords", record("60", state))
+            .detail(directory);
+
+    assertThat(detail.catalyst()).isEqualTo(catalyst);
+  }
+
+  @Test
+  void sayWhatIsStillToBeDoneForACatalyst() {
+    ItemDetail detail =
+        exotic().sockets(7).toldOfAccount("profileRecords", record("60", 4)).detail(directory);
+
+    assertThat(detail.objectives())
+        .containsExactly(new ObjectiveLine("Gun Catalyst: Defeat them", 250, 400, false));
+  }
+
+  @Test
+  void doNotOverruleWhatIsInTheSocket() {
+    ItemDetail detail =
+        exotic()
+            .sockets(8)
+            .told("plugObjectives", counted(30))
+            .toldOfAccount("profileRecords", record("60", 12))
+            .detail(directory);
+
+    assertThat(detail.catalyst()).isEqualTo(CatalystState.INCOMPLETE);
+    assertThat(detail.objectives())
+        .containsExactly(new ObjectiveLine("Gun Catalyst: Defeat them", 30, 400, false));
+  }
+
+  @Test
+  void sayNothingOfOtherCatalysts() {
+    ItemDetail detail =
+        exotic()
+            .with("Record", 61, "{\"displayProperties\":{\"name\":\"Bow Catalyst\"}}")
+            .sockets(7)
+            .toldOfAccount("profileRecords", record("61", 0))
+            .detail(directory);
+
+    assertThat(detail.catalyst()).isEqualTo(CatalystState.MISSING);
+    assertThat(detail.objectives()).isEmpty();
+  }
+
+  @Test
+  void fillInTheNumbersOfTexts() {
+    SmallManifest manifest =
+        new SmallManifest()
+            .item(
+                """
+                {"displayProperties":{"name":"Bounty","description":"Up to {var:5} of {var:6}."}}
+                """)
+            .plug(9, "Perk", "frames", "\"perks\":[{\"perkHash\":90}]")
+            .with(
+                "SandboxPerk",
+                90,
+                "{\"displayProperties\":{\"name\":\"Bonus\",\"description\":\"{var:5}%\"}}")
+            .with("Objective", 50, "{\"progressDescription\":\"{var:4294967295} Points\"}")
+            .sockets(9)
+            .told("objectives", "{\"objectives\":[{\"objectiveHash\":50,\"completionValue\":5}]}")
+            .toldOfAccount(
+                "profileStringVariables", "{\"integerValuesByHash\":{\"5\":12,\"4294967295\":-3}}");
+
+    ItemDetail detail = manifest.detail(directory);
+
+    assertThat(detail.facts().description()).isEqualTo("Up to 12 of ?.");
+    assertThat(detail.objectives())
+        .extracting(ObjectiveLine::description)
+        .containsExactly("-3 Points");
+    Plug perk = detail.sockets().getFirst().options().getFirst();
+    assertThat(perk.description()).isEqualTo("12%");
+    assertThat(perk.perkTexts()).containsExactly("Bonus\n12%");
+    assertThat(detail.sockets().getFirst().plugged()).isEqualTo(perk);
+  }
+
+  @Test
+  void knowTheLoadoutsThatTheGameKeeps() {
+    Picture picture =
+        new SmallManifest()
+            .item("{\"itemType\":3}")
+            .with("LoadoutName", 3000000000L, "{\"name\":\"Raid\"}")
+            .toldOfAccount(
+                "characterLoadouts",
+                """
+                {"1":{"loadouts":[
+                  {"nameHash":2166136261,"items":[{"itemInstanceId":"0","plugItemHashes":[]}]},
+                  {"nameHash":3000000000,"items":[{"itemInstanceId":"%s"},
+                    {"itemInstanceId":"0"}]},
+                  {"nameHash":7,"items":[{"itemInstanceId":"8"}]}]}}
+                """
+                    .formatted(SmallManifest.ID))
+            .picture(directory);
+
+    assertThat(new Details().loadouts(picture))
+        .containsExactly(
+            new GameLoadout(
+                new CharacterId(1),
+                2,
+                "Raid",
+                Set.of(new ItemInstanceId(Long.parseLong(SmallManifest.ID)))),
+            new GameLoadout(new CharacterId(1), 3, "", Set.of(new ItemInstanceId(8))));
+  }
+
+  private static SmallManifest exotic() {
+    return new SmallManifest()
+        .item("{\"itemType\":3,\"inventory\":{\"tierType\":6}}")
+        .plug(7, "Nothing", "v400.empty.exotic.masterwork", "")
+        .plug(8, "Gun Catalyst", "v620.exotic.weapon.masterwork", "")
+        .with("Record", 60, "{\"displayProperties\":{\"name\":\"Gun Catalyst\"}}")
+        .with("Objective", 1, "{\"progressDescription\":\"Defeat them\"}")
+        .told("reusablePlugs", OPTIONS);
+  }
+
+  private static String record(String hash, int state) {
+    return """
+    {"records":{"%s":{"state":%d,"objectives":[{"objectiveHash":1,"progress":250,
+      "completionValue":400,"complete":false,"visible":true}]}}}
+    """
+        .formatted(hash, state);
+  }
+
+  private static String counted(int progress) {
+    return progress == 0
+        ? "{\"objectivesPerPlug\":{}}"
+        : """
+        {"objectivesPerPlug":{"8":[{"objectiveHash":1,"progress":%d,"completionValue":400,
+          "complete":false}]}}
+        """
+            .formatted(progress);
+  }
+}
