@@ -62,7 +62,9 @@ class ItemController {
         wanted.in(picture).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     ItemDetail detail = details.of(picture, item);
     annotations.follow(player, List.of(detail));
-    model.addAttribute("page", pages.of(picture, detail, annotations.of(player).apply(item)));
+    model.addAttribute(
+        "page",
+        pages.of(picture, detail, annotations.of(player).apply(item), details.loadouts(picture)));
     return view;
   }
 

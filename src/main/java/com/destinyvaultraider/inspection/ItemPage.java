@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param bonus what wearing several of its set brings
  * @param objectives what is to be done with it
  * @param where where it lies, in words
+ * @param loadouts the loadouts of the game that it belongs to, in words
  * @param sends where it can be sent to
  * @param lock whether it can be locked or unlocked, and which of the two a press does
  * @param track the same of following a quest
@@ -48,6 +49,7 @@ record ItemPage(
     @Nullable Bonus bonus,
     List<Objective> objectives,
     String where,
+    List<String> loadouts,
     List<Send> sends,
     @Nullable Press lock,
     @Nullable Press track,

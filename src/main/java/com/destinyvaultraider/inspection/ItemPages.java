@@ -2,6 +2,7 @@ package com.destinyvaultraider.inspection;
 
 import com.destinyvaultraider.annotation.Annotation;
 import com.destinyvaultraider.bungie.BungieSite;
+import com.destinyvaultraider.detail.GameLoadout;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.ItemFacts;
 import com.destinyvaultraider.detail.ItemFacts.SetBonus;
@@ -45,7 +46,13 @@ class ItemPages {
     this.bungie = bungie;
   }
 
-  ItemPage of(Picture picture, ItemDetail detail, Annotation annotation) {
+  /**
+   * Lays it out.
+   *
+   * @param loadouts those that the game keeps for the characters
+   */
+  ItemPage of(
+      Picture picture, ItemDetail detail, Annotation annotation, List<GameLoadout> loadouts) {
     Item item = detail.item();
     ItemFacts facts = detail.facts();
     String key = item.id() == null ? Long.toString(item.hash()) : item.id().toString();
@@ -71,6 +78,10 @@ class ItemPages {
                 new Objective(line.description(), line.progress(), line.completion(), line.done()))
             .toList(),
         Wording.where(picture, item),
+        loadouts.stream()
+            .filter(loadout -> item.id() != null && loadout.items().contains(item.id()))
+            .map(loadout -> Wording.loadout(picture, loadout))
+            .toList(),
         Sends.of(picture, item),
         item.lockable() && item.id() != null ? new Press(item.isLocked()) : null,
         item.id() != null && item.bucketHash() == PURSUITS ? new Press(item.isTracked()) : null,

@@ -1,5 +1,7 @@
 package com.destinyvaultraider.inspection;
 
+import com.destinyvaultraider.bungie.CharacterId;
+import com.destinyvaultraider.detail.GameLoadout;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.ItemDetail.Crafting;
 import com.destinyvaultraider.detail.ItemDetail.Deepsight;
@@ -135,17 +137,25 @@ final class Wording {
     return switch (item.place()) {
       case Place.Vault _ -> Words.say("inspection.in-vault");
       case Place.Pockets _ -> Words.say("inspection.in-pockets");
-      case Place.Carried _ -> Words.say("inspection.carried", name(picture, item));
-      case Place.Equipped _ -> Words.say("inspection.worn", name(picture, item));
-      case Place.Postmaster _ -> Words.say("inspection.at-postmaster", name(picture, item));
+      case Place.Carried(var id) -> Words.say("inspection.carried", name(picture, id));
+      case Place.Equipped(var id) -> Words.say("inspection.worn", name(picture, id));
+      case Place.Postmaster(var id) -> Words.say("inspection.at-postmaster", name(picture, id));
     };
   }
 
-  private static String name(Picture picture, Item item) {
-    return picture.characters().stream()
-        .filter(character -> character.id().equals(item.place().character()))
+  /** Which loadout it is: "Raid (Hunter, place 2)". */
+  static String loadout(Picture picture, GameLoadout loadout) {
+    return Words.say(
+        "inspection.loadout",
+        loadout.name().isEmpty() ? Words.say("inspection.loadout-nameless") : loadout.name(),
+        name(picture, loadout.character()),
+        loadout.number());
+  }
+
+  private static String name(Picture picture, CharacterId id) {
+    return picture
+        .character(id)
         .map(PlayedCharacter::className)
-        .findFirst()
         .orElseGet(() -> Words.say("inspection.some-character"));
   }
 

@@ -19,7 +19,7 @@ record HelpPage(List<Topic> topics) {
    * One filter.
    *
    * @param terms how it is typed
-   * @param silence why it never finds anything here, or empty
+   * @param silence that it tells nothing here and why, or empty
    */
   record Entry(List<String> terms, String help, String silence) {}
 
@@ -41,7 +41,7 @@ record HelpPage(List<Topic> topics) {
     for (Filter filter : filters) {
       entries.merge(
           filter.name() + filter.help(),
-          new Entry(terms(filter), filter.help(), filter.silence()),
+          new Entry(terms(filter), filter.help(), filter.silence().explained()),
           (one, other) -> {
             List<String> both = new ArrayList<>(one.terms);
             both.addAll(other.terms);

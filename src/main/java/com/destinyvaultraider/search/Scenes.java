@@ -64,8 +64,8 @@ class Scenes {
   }
 
   private Known workedOut(Picture picture) {
-    Holdings holdings = new Holdings(picture, details.of(picture));
-    return new Known(holdings, new Vocabulary(holdings.texts()));
+    Holdings holdings = new Holdings(picture, details.of(picture), details.loadouts(picture));
+    return new Known(holdings, new Vocabulary(holdings));
   }
 
   /** A picture is immutable, so the same one has the same in it. */

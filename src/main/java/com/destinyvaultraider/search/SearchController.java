@@ -111,6 +111,7 @@ class SearchController {
       List<String> words = new ArrayList<>();
       words.add(Words.say("search.things-fit", found.size()));
       search.wrong().forEach(wrong -> words.add(leftOut(wrong)));
+      words.addAll(search.remarks(picture));
       return new Matches(
           found.stream().map(each -> key(each.item())).distinct().toList(), words, true);
     } catch (QueryRefused refused) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked whether anything is asked at all
  * @param refused why the query is not looked at, or empty
  * @param wrong the terms that are left out
- * @param silent the terms that never find anything here, with the reason
+ * @param silent what else is to be said of the search, such as which terms tell nothing here
  * @param saved whether the player keeps this search
  * @param searches what the player has searched for before
  * @param allAccounts whether all accounts are searched

@@ -18,7 +18,6 @@ import com.destinyvaultraider.manifest.ManifestNotReady;
 import com.destinyvaultraider.search.Results.Group;
 import com.destinyvaultraider.search.SearchPage.Mistake;
 import com.destinyvaultraider.search.SearchPage.Past;
-import com.destinyvaultraider.search.filter.Filters;
 import com.destinyvaultraider.search.filter.Searched;
 import com.destinyvaultraider.search.filter.Understood;
 import com.destinyvaultraider.search.filter.Wrong;
@@ -94,7 +93,7 @@ class SearchPages {
         !search.isEmpty(),
         "",
         search.wrong().stream().map(wrong -> mistake(wrong, search.typed())).toList(),
-        search.silent().stream().map(SearchPages::silence).toList(),
+        search.isEmpty() ? List.of() : search.remarks(pictures.atHand(player)),
         past.stream().anyMatch(each -> each.saved() && each.query().equals(canonical)),
         past,
         wanted.allAccounts,
@@ -208,10 +207,5 @@ class SearchPages {
         wrong.reason(),
         wrong.nearest(),
         wrong.corrected(typed));
-  }
-
-  private static String silence(Term term) {
-    String why = Filters.of(term).map(filter -> filter.silence()).orElse("");
-    return Words.say("search.finds-nothing", term.text(), why);
   }
 }

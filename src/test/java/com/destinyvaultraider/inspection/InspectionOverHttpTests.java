@@ -67,6 +67,22 @@ class InspectionOverHttpTests {
   }
 
   @Test
+  void tellsInWhichLoadoutsOfTheGameItIs() {
+    String worn =
+        sandbox
+            .items(VETERAN)
+            .filter(item -> item.path("equipped").asBoolean())
+            .map(InspectionOverHttpTests::id)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(browser.get("/items/" + worn).body()).contains("PvE (Hunter, place 1)");
+    assertThat(browser.get("/items/" + worn + "/card").body()).contains("PvE (Hunter, place 1)");
+    assertThat(browser.get("/items/" + id(items.getFirst())).body())
+        .doesNotContain("In loadouts of the game");
+  }
+
+  @Test
   void tellsAboutStacksToo() {
     String hash =
         sandbox

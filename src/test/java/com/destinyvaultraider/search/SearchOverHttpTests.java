@@ -1,13 +1,25 @@
 package com.destinyvaultraider.search;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
+import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.bungie.ProfileReader;
+import com.destinyvaultraider.detail.Details;
+import com.destinyvaultraider.detail.ItemDetail;
+import com.destinyvaultraider.detail.ItemDetail.CatalystState;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.PictureAssembly;
 import com.destinyvaultraider.manifest.Manifest;
+import com.destinyvaultraider.sandbox.world.World;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +70,61 @@ class SearchOverHttpTests {
     assertThat(items(page)).isNotEmpty();
     assertThat(page).contains("Vault", "name=\"things\"", "action=\"/orders\"");
     assertThat(items(search("is:weapon -is:weapon"))).isEmpty();
+  }
+
+  @Test
+  void findsWhatBelongsToALoadoutOfTheGame() {
+    List<String> pve = items(search("inloadout:pve"));
+    List<String> raid = items(search("inloadout:raid"));
+
+    assertThat(pve).hasSize(3 * 10).isNotEqualTo(raid);
+    assertThat(items(search("is:inloadout"))).hasSize(3 * 11).containsAll(pve).containsAll(raid);
+    assertThat(items(search("is:inloadout inloadout:2"))).hasSize(3 * 9);
+  }
+
+  @Test
+  void learnsFromRecordsHowFarCatalystsAre(@Autowired Manifest manifest) {
+    String answer =
+        "{\"Response\":%s,\"ErrorCode\":1}"
+            .formatted(new World().people().getFirst().memberships().getFirst().profile());
+    Picture picture =
+        PictureAssembly.assemble(
+            new Membership(3, 1),
+            ProfileReader.read(answer.getBytes(StandardCharsets.UTF_8)),
+            manifest.current(),
+            Instant.EPOCH);
+    Map<CatalystState, List<String>> states =
+        new Details()
+            .of(picture).stream()
+                .filter(detail -> detail.item().id() != null)
+                .collect(
+                    groupingBy(
+                        ItemDetail::catalyst,
+                        mapping(detail -> String.valueOf(detail.item().id()), toList())));
+
+    search("catalyst:missing");
+    assertThat(items(search("catalyst:missing")))
+        .containsExactlyInAnyOrderElementsOf(states.get(CatalystState.MISSING));
+    assertThat(items(search("catalyst:incomplete")))
+        .containsExactlyInAnyOrderElementsOf(states.get(CatalystState.INCOMPLETE));
+  }
+
+  @Test
+  void putsTheNumbersOfTheAccountIntoTexts() {
+    search("is:weapon");
+
+    assertThat(items(search("description:\"your season rank is 2.\""))).isNotEmpty();
+    assertThat(items(search("description:\"up to ? bounties\""))).isEmpty();
+  }
+
+  @Test
+  void saysWhatIsNotAnsweredAndGoesOnWithTheRest() {
+    String page = search("is:wishlist is:exotic");
+
+    assertThat(page).contains("is:wishlist is left out, because it is not answered here");
+    assertThat(items(page)).containsExactlyInAnyOrderElementsOf(items(search("is:exotic")));
+    assertThat(get("/search/matches", "is:wishlist is:exotic").body())
+        .contains("is:wishlist is left out, because it is not answered here");
   }
 
   @Test
@@ -149,7 +216,7 @@ class SearchOverHttpTests {
   @Test
   void explainsTheLanguage() {
     assertThat(browser.get("/search/help").body())
-        .contains("is:weapon", "stat:", "season:&gt;5", "Finds nothing here");
+        .contains("is:weapon", "stat:", "season:&gt;5", "Finds nothing here", "Not answered here");
   }
 
   @Test

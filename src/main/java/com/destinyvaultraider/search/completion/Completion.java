@@ -19,6 +19,8 @@ public final class Completion {
   private static final Set<String> OF_ITEMS = Set.of("name", "exactname");
   private static final Set<String> OF_PERKS = Set.of("perkname", "exactperk", "perk");
 
+  private static final String OF_LOADOUTS = "inloadout";
+
   private final String query;
   private final Vocabulary vocabulary;
   private final List<Term> terms;
@@ -119,6 +121,9 @@ public final class Completion {
   }
 
   private List<String> names(String filter, String begun) {
+    if (filter.equals(OF_LOADOUTS)) {
+      return vocabulary.loadouts(begun, MOST);
+    }
     if (begun.isBlank()) {
       return List.of();
     }

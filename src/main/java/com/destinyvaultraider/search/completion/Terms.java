@@ -61,7 +61,7 @@ final class Terms {
 
   private static List<String> all() {
     Set<String> terms = new LinkedHashSet<>();
-    Filters.all().filter(filter -> !filter.isSilent()).forEach(filter -> add(filter, terms));
+    Filters.all().filter(filter -> filter.silence().isNone()).forEach(filter -> add(filter, terms));
     return new ArrayList<>(terms);
   }
 

@@ -1,26 +1,32 @@
 package com.destinyvaultraider.search.completion;
 
+import com.destinyvaultraider.search.filter.Holdings;
 import com.destinyvaultraider.search.filter.Plain;
-import com.destinyvaultraider.search.filter.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 
-/** The names that a player may be about to type: of their things and of the perks on them. */
+/** The names that a player may be about to type: of things, the perks on them, and loadouts. */
 public final class Vocabulary {
 
   private final List<Name> items;
   private final List<Name> perks;
+  private final List<Name> loadouts;
 
-  /** The names that can be read on things. */
-  public Vocabulary(Texts texts) {
-    this(texts.itemNames(), texts.perkNames());
+  /** The names of what a player has. */
+  public Vocabulary(Holdings holdings) {
+    this(
+        holdings.texts().itemNames(),
+        holdings.texts().perkNames(),
+        new TreeSet<>(holdings.loadoutNames().toList()));
   }
 
-  Vocabulary(Iterable<String> items, Iterable<String> perks) {
+  Vocabulary(Iterable<String> items, Iterable<String> perks, Iterable<String> loadouts) {
     this.items = names(items);
     this.perks = names(perks);
+    this.loadouts = names(loadouts);
   }
 
   /**
@@ -38,6 +44,11 @@ public final class Vocabulary {
   /** The names of perks with a word that begins so, the likeliest first. */
   List<String> perks(String begun, int most) {
     return matching(perks, begun, most);
+  }
+
+  /** The names of loadouts with a word that begins so, the likeliest first. */
+  List<String> loadouts(String begun, int most) {
+    return matching(loadouts, begun, most);
   }
 
   private static List<String> matching(List<Name> names, String begun, int most) {

@@ -19,23 +19,13 @@ public interface Filter {
   /** What may stand behind the colon, or how it may begin; never a whole list of numbers. */
   List<String> endings();
 
-  /** The key of the words for why it never finds anything here, or empty where it does. */
-  default String silenceKey() {
-    return "";
+  /** Why it tells nothing here, if it does not. */
+  default Silence silence() {
+    return Silence.NONE;
   }
 
   /** What it asks, as a sentence for players. */
   default String help() {
     return Words.say(helpKey(), endings().getFirst());
-  }
-
-  /** Why it never finds anything here, or empty where it does. */
-  default String silence() {
-    return isSilent() ? Words.say(silenceKey()) : "";
-  }
-
-  /** Whether it never finds anything here. */
-  default boolean isSilent() {
-    return !silenceKey().isEmpty();
   }
 }

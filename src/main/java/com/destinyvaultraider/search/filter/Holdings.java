@@ -1,16 +1,21 @@
 package com.destinyvaultraider.search.filter;
 
+import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.comparison.Duplicates;
 import com.destinyvaultraider.comparison.Likeness;
 import com.destinyvaultraider.comparison.MaxPower;
 import com.destinyvaultraider.comparison.MaxStats;
 import com.destinyvaultraider.comparison.StatLower;
+import com.destinyvaultraider.detail.GameLoadout;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inventory.Picture;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +26,27 @@ public final class Holdings {
 
   private final Picture picture;
   private final List<ItemDetail> details;
+  private final Map<ItemInstanceId, List<GameLoadout>> loadouts = new HashMap<>();
   private final Map<Set<Likeness>, Duplicates> duplicates = new ConcurrentHashMap<>();
   private final Map<List<Object>, MaxStats> maxStats = new ConcurrentHashMap<>();
   private volatile @Nullable Texts texts;
   private volatile @Nullable StatLower statLower;
   private volatile @Nullable MaxPower maxPower;
 
-  /** The holdings of a picture, whose items these are in full and in its order. */
-  public Holdings(Picture picture, List<ItemDetail> details) {
+  /**
+   * The holdings of a picture.
+   *
+   * @param details its items in full and in its order
+   * @param loadouts those that the game keeps for its characters
+   */
+  public Holdings(Picture picture, List<ItemDetail> details, List<GameLoadout> loadouts) {
     this.picture = picture;
     this.details = details;
+    for (GameLoadout loadout : loadouts) {
+      for (ItemInstanceId item : loadout.items()) {
+        this.loadouts.computeIfAbsent(item, _ -> new ArrayList<>()).add(loadout);
+      }
+    }
   }
 
   /** Where everything lies. */
@@ -41,6 +57,17 @@ public final class Holdings {
   /** Everything in full. */
   public List<ItemDetail> details() {
     return details;
+  }
+
+  /** The loadouts that a thing belongs to. */
+  List<GameLoadout> loadouts(Searched searched) {
+    ItemInstanceId id = searched.item().id();
+    return id == null ? List.of() : loadouts.getOrDefault(id, List.of());
+  }
+
+  /** The names of all loadouts, as the game writes them. */
+  public Stream<String> loadoutNames() {
+    return loadouts.values().stream().flatMap(List::stream).map(GameLoadout::name);
   }
 
   /** What is alike in all of this. */

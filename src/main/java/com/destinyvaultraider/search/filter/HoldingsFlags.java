@@ -42,7 +42,7 @@ final class HoldingsFlags {
                 StatLower lower = scene.holdings().statLower();
                 return s -> lower.beaten(s.detail()).isPresent();
               }),
-          silent("customstatlower", "search.is-customstatlower", "search.silent-own-stats"),
+          silent("customstatlower", "search.is-customstatlower", Silence.NO_OWN_STATS),
           whole("crafteddupe shapeddupe", "search.is-crafteddupe", HoldingsFlags::crafted),
           alike("dupeperks", "search.is-dupeperks", Set.of(Likeness.PERKS)),
           alike("statdupe", "search.is-statdupe", Set.of(Likeness.STATS)),

@@ -47,8 +47,9 @@ final class Nearest {
       }
     }
     for (String name : Filters.names()) {
-      if (Filters.named(name).getFirst() instanceof TextFilter text
-          && text.read(wrong.value()).isPresent()) {
+      if (Filters.named(name).stream()
+          .anyMatch(
+              filter -> filter instanceof TextFilter && filter.read(wrong.value()).isPresent())) {
         candidates.add(name + ":" + wrong.value());
       }
     }

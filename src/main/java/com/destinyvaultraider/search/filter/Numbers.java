@@ -37,7 +37,7 @@ final class Numbers {
               "search.by-powerlimit",
               Map.of(),
               _ -> _ -> Double.NaN,
-              "search.silent-no-limit"),
+              Silence.NO_LIMIT),
           range("enhanced", "search.by-enhanced", s -> orNone(SocketFlags.enhancement(s))),
           range("enhancedperk", "search.by-enhancedperk", Sockets::enhancedTraits),
           new RangeFilter(
@@ -48,9 +48,9 @@ final class Numbers {
                 Duplicates copies = scene.holdings().duplicates(Alike.ITEM);
                 return s -> orNone(copies.count(s.detail()));
               },
-              ""),
+              Silence.NONE),
           range("kills", "search.by-kills", s -> kills(s, "")),
-          new TextFilter("kills", "search.by-kills-kind", Numbers::kills, ""));
+          new TextFilter("kills", "search.by-kills-kind", Numbers::kills, Silence.NONE));
 
   private Numbers() {}
 

@@ -18,20 +18,20 @@ record RangeFilter(
     String helpKey,
     Map<String, Integer> words,
     Function<Scene, ToDoubleFunction<Searched>> number,
-    String silenceKey)
+    Silence silence)
     implements Filter {
 
   static final List<String> SIGNS = List.of("", "<", ">", "<=", ">=");
 
   /** A number that a thing has by itself. */
   static RangeFilter range(String name, String help, ToDoubleFunction<Searched> number) {
-    return new RangeFilter(name, help, Map.of(), _ -> number, "");
+    return new RangeFilter(name, help, Map.of(), _ -> number, Silence.NONE);
   }
 
   /** The same with words for some numbers. */
   static RangeFilter range(
       String name, String help, Map<String, Integer> words, ToDoubleFunction<Searched> number) {
-    return new RangeFilter(name, help, words, _ -> number, "");
+    return new RangeFilter(name, help, words, _ -> number, Silence.NONE);
   }
 
   @Override

@@ -12,10 +12,6 @@ import java.util.List;
 /** Words for the state that a thing is in. */
 final class StateFlags {
 
-  private static final String NO_LOADOUTS = "search.silent-loadouts";
-  private static final String NO_VENDORS = "search.silent-vendors";
-  private static final String NO_RECORD = "search.silent-record";
-
   static final List<Flag> ALL =
       List.of(
           flag(
@@ -52,29 +48,33 @@ final class StateFlags {
               s -> !s.facts().infusionCategories().isEmpty()),
           flag("locked", "search.is-locked", s -> s.item().isLocked()),
           flag("unlocked", "search.is-unlocked", s -> s.item().lockable() && !s.item().isLocked()),
-          silent("sunset", "search.is-sunset", "search.silent-given-up"),
+          silent("sunset", "search.is-sunset", Silence.GIVEN_UP),
           flag(
               "crafted shaped",
               "search.is-crafted",
               s -> s.detail().crafting() != null && s.detail().crafting().enhancement() == 0),
-          silent("vendor", "search.is-vendor", NO_VENDORS),
+          silent("vendor", "search.is-vendor", Silence.NO_VENDORS),
           flag("ininventory", "search.is-ininventory", _ -> true),
           flag("haslight haspower", "search.is-haspower", s -> s.item().power() > 0),
           flag("craftable", "search.is-craftable", s -> s.facts().craftable()),
-          silent("patternunlocked", "search.is-patternunlocked", NO_RECORD),
-          silent("focusable", "search.is-focusable", NO_VENDORS),
-          silent("powerfulreward", "search.is-powerfulreward", NO_RECORD),
-          silent("pinnaclereward", "search.is-pinnaclereward", NO_RECORD),
+          silent("patternunlocked", "search.is-patternunlocked", Silence.NO_RECORD),
+          silent("focusable", "search.is-focusable", Silence.NO_RECORD),
+          silent("powerfulreward", "search.is-powerfulreward", Silence.NO_RECORD),
+          silent("pinnaclereward", "search.is-pinnaclereward", Silence.NO_RECORD),
           flag("tagged", "search.is-tagged", s -> s.annotation().tag() != null),
           flag("hasnotes", "search.is-hasnotes", s -> !s.annotation().notes().isBlank()),
-          silent("inloadout", "search.is-inloadout", NO_LOADOUTS),
-          silent("iningameloadout", "search.is-iningameloadout", NO_LOADOUTS),
-          silent("indimloadout", "search.is-indimloadout", NO_LOADOUTS),
-          silent("wishlist", "search.is-wishlist", "search.silent-wish-lists"),
-          silent("wishlistdupe", "search.is-wishlistdupe", "search.silent-wish-lists"),
-          silent("trashlist", "search.is-trashlist", "search.silent-wish-lists"),
-          silent("wishlistunknown", "search.is-wishlistunknown", "search.silent-wish-lists"),
-          silent("wishlistable", "search.is-wishlistable", "search.silent-wish-lists"));
+          inLoadout("inloadout", "search.is-inloadout"),
+          inLoadout("iningameloadout", "search.is-iningameloadout"),
+          silent("indimloadout", "search.is-indimloadout", Silence.NO_OTHER_APPS),
+          silent("wishlist", "search.is-wishlist", Silence.NO_WISH_LISTS),
+          silent("wishlistdupe", "search.is-wishlistdupe", Silence.NO_WISH_LISTS),
+          silent("trashlist", "search.is-trashlist", Silence.NO_WISH_LISTS),
+          silent("wishlistunknown", "search.is-wishlistunknown", Silence.NO_WISH_LISTS),
+          silent("wishlistable", "search.is-wishlistable", Silence.NO_WISH_LISTS));
 
   private StateFlags() {}
+
+  private static Flag inLoadout(String word, String help) {
+    return whole(word, help, scene -> s -> !scene.holdings().loadouts(s).isEmpty());
+  }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 
 /** A filter with any text behind the colon. */
 record TextFilter(
-    String name, String helpKey, Function<String, Optional<Meaning>> reader, String silenceKey)
+    String name, String helpKey, Function<String, Optional<Meaning>> reader, Silence silence)
     implements Filter {
 
   /** A filter for every text that is not empty; the text comes plain. */
@@ -15,7 +15,7 @@ record TextFilter(
         name,
         help,
         value -> value.isBlank() ? Optional.empty() : Optional.of(reader.apply(Plain.of(value))),
-        "");
+        Silence.NONE);
   }
 
   @Override

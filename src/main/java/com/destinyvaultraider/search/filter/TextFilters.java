@@ -3,6 +3,7 @@ package com.destinyvaultraider.search.filter;
 import static com.destinyvaultraider.search.filter.TextFilter.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Filters that look for a text. */
@@ -55,19 +56,31 @@ final class TextFilters {
               "search.by-exactperk",
               value -> scene -> scene.holdings().texts().plugNamed(value::equals)),
           new TextFilter(
-              "keyword", "search.by-keyword", value -> Optional.of(keyword(Plain.of(value))), ""),
-          new TextFilter("id", "search.by-id", TextFilters::id, ""),
-          new TextFilter("hash", "search.by-hash", TextFilters::hash, ""),
-          new TextFilter(
+              "keyword",
+              "search.by-keyword",
+              value -> Optional.of(keyword(Plain.of(value))),
+              Silence.NONE),
+          new TextFilter("id", "search.by-id", TextFilters::id, Silence.NONE),
+          new TextFilter("hash", "search.by-hash", TextFilters::hash, Silence.NONE),
+          new RangeFilter(
+              "inloadout",
+              "search.by-inloadout-count",
+              Map.of(),
+              scene -> s -> scene.holdings().loadouts(s).size(),
+              Silence.NONE),
+          text(
               "inloadout",
               "search.by-inloadout",
-              _ -> Optional.of(Meaning.nothing()),
-              "search.silent-loadouts"),
+              value ->
+                  scene ->
+                      s ->
+                          scene.holdings().loadouts(s).stream()
+                              .anyMatch(loadout -> Plain.of(loadout.name()).contains(value))),
           new TextFilter(
               "wishlistnotes",
               "search.by-wishlistnotes",
               _ -> Optional.of(Meaning.nothing()),
-              "search.silent-wish-lists"));
+              Silence.NO_WISH_LISTS));
 
   private TextFilters() {}
 

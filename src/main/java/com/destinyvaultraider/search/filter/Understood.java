@@ -1,5 +1,7 @@
 package com.destinyvaultraider.search.filter;
 
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.search.query.ParsedQuery;
 import com.destinyvaultraider.search.query.Parser;
 import com.destinyvaultraider.search.query.Query;
@@ -7,6 +9,7 @@ import com.destinyvaultraider.search.query.Query.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * A search as far as it makes sense.
  *
  * @param typed what the player has typed
- * @param usable the query without its wrong terms, or null where nothing of it is left
- * @param silent the terms that are right and cannot find anything here
+ * @param usable the query without its wrong terms and those that nobody here can answer, or null
+ *     where nothing of it is left
+ * @param silent the terms that are right and tell nothing here
  */
 public record Understood(
     String typed,
@@ -23,6 +27,8 @@ public record Understood(
     @Nullable Query usable,
     List<Wrong> wrong,
     List<Term> silent) {
+
+  private static final Set<String> OF_LOADOUTS = Set.of("inloadout", "iningameloadout");
 
   /**
    * Reads what was typed.
@@ -37,7 +43,7 @@ public record Understood(
       Optional<Filter> filter = Filters.of(term);
       if (filter.isEmpty()) {
         wrong.add(Wrong.of(term));
-      } else if (filter.get().isSilent()) {
+      } else if (!filter.get().silence().isNone()) {
         silent.add(term);
       }
     }
@@ -54,7 +60,25 @@ public record Understood(
     return parsed.query() instanceof Query.Nothing;
   }
 
-  /** The things that fit, in the order of the scene; nothing where every term is wrong. */
+  /** What else is to be said of it to the player, one sentence each. */
+  public List<String> remarks(Picture picture) {
+    List<String> remarks = new ArrayList<>();
+    for (Term term : silent) {
+      Filters.of(term).ifPresent(filter -> remarks.add(filter.silence().about(term.text())));
+    }
+    if (picture.standing().saved() == null
+        && parsed.query().terms().anyMatch(Understood::asksForLoadouts)) {
+      remarks.add(Words.say("search.loadouts-unknown"));
+    }
+    return remarks;
+  }
+
+  private static boolean asksForLoadouts(Term term) {
+    return term.name().equals("inloadout")
+        || (term.name().equals("is") && OF_LOADOUTS.contains(term.value()));
+  }
+
+  /** The things that fit, in the order of the scene; nothing where every term is left out. */
   public List<Searched> in(Scene scene) {
     if (usable == null) {
       return List.of();
@@ -66,7 +90,8 @@ public record Understood(
   private static Optional<Query> usable(Query query) {
     return switch (query) {
       case Query.Nothing nothing -> Optional.of(nothing);
-      case Term term -> Filters.of(term).isPresent() ? Optional.of(term) : Optional.empty();
+      case Term term ->
+          Filters.of(term).filter(filter -> !filter.silence().unanswered()).map(_ -> term);
       case Query.Not(var part) -> usable(part).map(Query.Not::new);
       case Query.And(var parts) -> joined(parts).map(left -> single(left, new Query.And(left)));
       case Query.Or(var parts) -> joined(parts).map(left -> single(left, new Query.Or(left)));

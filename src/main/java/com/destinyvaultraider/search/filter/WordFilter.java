@@ -5,12 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A filter with a list of words, of which one stands behind the colon. */
-record WordFilter(String name, String helpKey, Map<String, Meaning> words, String silenceKey)
-    implements Filter {
-
-  WordFilter(String name, String help, Map<String, Meaning> words) {
-    this(name, help, words, "");
-  }
+record WordFilter(String name, String helpKey, Map<String, Meaning> words) implements Filter {
 
   @Override
   public Optional<Meaning> read(String value) {

@@ -26,7 +26,8 @@ class CompletionTests {
               "The Palindrome",
               "The Palindrome (Adept)",
               "불멸의 수집가"),
-          List.of("Fate of All Fools", "Kill Clip"));
+          List.of("Fate of All Fools", "Kill Clip"),
+          List.of("Raid", "PvE"));
 
   @ParameterizedTest
   @CsvSource(
@@ -57,6 +58,8 @@ class CompletionTests {
         "perkname:\"fate of ~ perkname:\"fate of all fools\"",
         "perkname:fate of ~ perkname:\"fate of all fools\"",
         "adept pali ~ adept name:\"the palindrome\"",
+        "inloadout: ~ inloadout:\"pve\"",
+        "inloadout:rai ~ inloadout:\"raid\"",
         "not:wea ~ not:weapon",
         "-is:wea ~ -is:weapon",
         "수집 ~ name:\"불멸의 수집가\"",

@@ -121,6 +121,30 @@ class FiltersTests {
         .containsExactly(1L, 2L);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "is:inloadout, 1 2",
+    "is:iningameloadout, 1 2",
+    "-is:inloadout, 3",
+    "inloadout:raid, 1 2",
+    "inloadout:RAID, 1 2",
+    "inloadout:\"solo pve\", 2",
+    "inloadout:pv, 2",
+    "inloadout:>1, 2",
+    "inloadout:0, 3",
+    "inloadout:#raid, ''",
+  })
+  void knowsWhatLoadoutsHold(String query, String expected) {
+    assertThat(
+            found(
+                query,
+                weapon(1, "Thorn").inLoadout("Raid"),
+                weapon(2, "Trust").inLoadout("Raid").inLoadout("Solo PvE"),
+                weapon(3, "Malfeasance")))
+        .extracting(String::valueOf)
+        .containsExactlyElementsOf(expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
+  }
+
   @Test
   void comparesStatsAndTheirSumsAndMeans() {
     Sample[] all = {

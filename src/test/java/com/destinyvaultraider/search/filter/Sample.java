@@ -3,6 +3,7 @@ package com.destinyvaultraider.search.filter;
 import com.destinyvaultraider.annotation.Annotation;
 import com.destinyvaultraider.annotation.Tag;
 import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.detail.GameLoadout;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.ItemDetail.CatalystState;
 import com.destinyvaultraider.detail.ItemDetail.Crafting;
@@ -56,6 +57,7 @@ public final class Sample {
   private Place place = Gear.vault();
   private final List<StatLine> stats = new ArrayList<>();
   private final List<Socket> sockets = new ArrayList<>();
+  private final List<String> loadouts = new ArrayList<>();
 
   private Sample(long id, String name, long bucket, int itemType) {
     this.id = id;
@@ -163,6 +165,12 @@ public final class Sample {
 
   public Sample ofSet(long setHash, String setName) {
     set = new ItemFacts.SetBonus(setHash, setName, List.of());
+    return this;
+  }
+
+  /** In a loadout of the game that is called so. */
+  public Sample inLoadout(String name) {
+    loadouts.add(name);
     return this;
   }
 
@@ -319,9 +327,21 @@ public final class Sample {
     Item[] items = details.stream().map(ItemDetail::item).toArray(Item[]::new);
     var picture = Gear.account(items);
     return new Scene(
-        new Holdings(picture, details),
+        new Holdings(picture, details, loadouts(samples)),
         item -> said.getOrDefault(item, Annotation.NONE),
         picture.characters().getFirst());
+  }
+
+  private static List<GameLoadout> loadouts(Sample... samples) {
+    List<GameLoadout> loadouts = new ArrayList<>();
+    for (Sample sample : samples) {
+      for (String name : sample.loadouts) {
+        loadouts.add(
+            new GameLoadout(
+                Gear.HUNTER, loadouts.size() + 1, name, Set.of(new ItemInstanceId(sample.id))));
+      }
+    }
+    return loadouts;
   }
 
   /** The numbers of what a query finds among these. */

@@ -2,6 +2,9 @@ package com.destinyvaultraider.search.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.inventory.Gear;
+import com.destinyvaultraider.inventory.Standing;
+import com.destinyvaultraider.search.query.Query;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -191,11 +194,56 @@ class ValidationTests {
     assertThat(Sample.found("-is:wepaon", Sample.weapon(1, "Trust"))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "is:wishlist",
+        "is:wishlistdupe",
+        "is:trashlist",
+        "is:wishlistunknown",
+        "is:wishlistable",
+        "wishlistnotes:god",
+        "is:indimloadout",
+        "is:focusable",
+        "is:powerfulreward",
+        "is:pinnaclereward",
+      })
+  void saysWhichTermsAreNotAnsweredAndGoesOnWithoutThem(String term) {
+    Sample[] all = {Sample.weapon(1, "Thorn"), Sample.helmet(2, "Mask")};
+
+    assertThat(Understood.of(term + " is:weapon").silent())
+        .extracting(Query.Term::text)
+        .containsExactly(term);
+    assertThat(Sample.found(term + " is:weapon", all)).containsExactly(1L);
+    assertThat(Sample.found("-" + term + " is:weapon", all)).containsExactly(1L);
+    assertThat(Sample.found(term, all)).isEmpty();
+    assertThat(Sample.found("-" + term, all)).isEmpty();
+    assertThat(remarks(term)).singleElement().asString().contains(term, "not answered");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"is:vendor", "is:sunset", "powerlimit:>1000"})
+  void saysWhichTermsNeverFindAnythingHere(String term) {
+    Sample[] all = {Sample.weapon(1, "Thorn"), Sample.helmet(2, "Mask")};
+
+    assertThat(Sample.found(term + " is:weapon", all)).isEmpty();
+    assertThat(Sample.found("-" + term, all)).containsExactly(1L, 2L);
+    assertThat(remarks(term)).singleElement().asString().contains(term, "finds nothing here");
+  }
+
   @Test
-  void saysWhichTermsNeverFindAnythingHere() {
-    assertThat(Understood.of("is:wishlist is:weapon").silent())
-        .singleElement()
-        .satisfies(term -> assertThat(term.text()).isEqualTo("is:wishlist"));
+  void saysThatLoadoutsAreNotKnownYet() {
+    assertThat(remarks("is:inloadout")).hasSize(1);
+    assertThat(remarks("-inloadout:raid")).hasSize(1);
+    assertThat(remarks("is:weapon")).isEmpty();
+    assertThat(
+            Understood.of("is:inloadout")
+                .remarks(Gear.account(new Standing(List.of(), null, null))))
+        .isEmpty();
+  }
+
+  private static List<String> remarks(String query) {
+    return Understood.of(query).remarks(Gear.account());
   }
 
   private static List<String> words(String text) {
