@@ -4,9 +4,11 @@ import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Player.LinkedAccount;
 import com.destinyvaultraider.annotation.Revisions.Entry;
 import com.destinyvaultraider.annotation.Revisions.Found;
+import com.destinyvaultraider.annotation.Sightings.Look;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inventory.Item;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,16 +33,19 @@ public class Annotations {
 
   private final Books books;
   private final Revisions revisions;
+  private final Sightings sightings;
   private final TransactionTemplate transaction;
   private final ApplicationEventPublisher events;
 
   Annotations(
       Books books,
       Revisions revisions,
+      Sightings sightings,
       TransactionTemplate transaction,
       ApplicationEventPublisher events) {
     this.books = books;
     this.revisions = revisions;
+    this.sightings = sightings;
     this.transaction = transaction;
     this.events = events;
   }
@@ -162,6 +167,32 @@ public class Annotations {
         }
       }
       books.write(player.id(), changes);
+    });
+  }
+
+  /**
+   * Forgets what was said of things that have been gone for so long, and remembers what was
+   * forgotten of those that are there again. Locks do not follow: nobody has tagged anything.
+   */
+  void tidy(Player player, Look look, Duration longGone) {
+    long user = player.id();
+    transaction.executeWithoutResult(_ -> {
+      Book book = books.lock(user);
+      Map<Thing, UnaryOperator<Said>> back = new HashMap<>();
+      sightings
+          .returned(user, look)
+          .forEach((thing, annotation) -> {
+            if (!book.said().containsKey(thing)) {
+              back.put(thing, said -> said.with(annotation));
+            }
+          });
+      write(player, Deed.Kind.REMEMBERED.name(), null, back, new ArrayList<>());
+      sightings.note(user, look);
+      Map<Thing, UnaryOperator<Said>> gone = new HashMap<>();
+      sightings
+          .gone(user, look, longGone)
+          .forEach(thing -> gone.put(thing, said -> said.with(Annotation.NONE)));
+      write(player, Deed.Kind.FORGOTTEN.name(), null, gone, new ArrayList<>());
     });
   }
 

@@ -26,6 +26,12 @@ record Deed(Kind kind, String of) {
     REMOVED,
     IMPORTED,
 
+    /** Because the thing has long been gone */
+    FORGOTTEN,
+
+    /** Because the thing is there again */
+    REMEMBERED,
+
     /** Comes before what was taken back. */
     UNDONE,
 
@@ -94,6 +100,8 @@ record Deed(Kind kind, String of) {
       case ADDED -> Words.say("annotation.added", of);
       case REMOVED -> Words.say("annotation.removed", of);
       case IMPORTED -> Words.say("annotation.imported");
+      case FORGOTTEN -> Words.say("annotation.forgotten");
+      case REMEMBERED -> Words.say("annotation.remembered");
       case UNDONE, AGAIN -> "";
       case TOLD -> of;
     };

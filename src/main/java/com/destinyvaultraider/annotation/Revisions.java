@@ -26,8 +26,9 @@ class Revisions {
   private static final String FORGET =
       """
       delete from annotation_change where user_id = :user
-        and (made_at < now() - interval '1 year' or id <= (select id from annotation_change
-          where user_id = :user order by id desc offset :kept limit 1))
+        and (made_at < now() - interval '1 year' or (words <> :lasting and id <= (
+          select id from annotation_change where user_id = :user
+          order by id desc offset :kept limit 1)))
       """;
   private static final String GROUPED = " group by change.id order by change.id desc limit ?";
 
@@ -64,7 +65,7 @@ class Revisions {
 
   /**
    * Adds a change and returns its number; those of long ago, and all but the last ones, are
-   * forgotten.
+   * dropped. What was said of things that were gone is kept for as long as a year: they may return.
    */
   long add(long user, String deeds, @Nullable Long undoes, List<Entry> entries) {
     long id =
@@ -87,7 +88,11 @@ class Revisions {
           row.setString(6, entry.before().notes());
           row.setString(7, entry.after().notes());
         });
-    jdbc.sql(FORGET).param("user", user).param("kept", KEPT).update();
+    jdbc.sql(FORGET)
+        .param("user", user)
+        .param("kept", KEPT)
+        .param("lasting", Deed.Kind.FORGOTTEN.name())
+        .update();
     return id;
   }
 

@@ -90,6 +90,16 @@ public record Picture(
         membership, minted, characters, items, currencies, definitions, components, other);
   }
 
+  /** Whether it shows things in the vault, and on each character both worn and carried ones. */
+  public boolean isWhole() {
+    return !characters.isEmpty()
+        && count(new Place.Vault()) > 0
+        && characters.stream()
+            .allMatch(each ->
+                count(new Place.Equipped(each.id())) > 0
+                    && count(new Place.Carried(each.id())) > 0);
+  }
+
   /** The character with this id, if it is one of this account's. */
   public Optional<PlayedCharacter> character(CharacterId id) {
     return characters.stream().filter(character -> character.id().equals(id)).findFirst();

@@ -7,13 +7,11 @@ import com.destinyvaultraider.bungie.BungieClient;
 import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.bungie.ProfileResponse;
-import com.destinyvaultraider.language.Language;
 import com.destinyvaultraider.manifest.Definitions;
 import com.destinyvaultraider.manifest.Manifest;
 import com.destinyvaultraider.manifest.ManifestNotReady;
 import com.destinyvaultraider.signal.AccountChanged;
 import com.destinyvaultraider.signal.Signals;
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
@@ -23,12 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -53,9 +51,9 @@ public class Pictures {
   private final Clock clock;
   private final RecordedChanges recorded;
   private final Signals signals;
+  private final ApplicationEventPublisher events;
   private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
-  private final Cache<Picture, Map<Definitions, Picture>> translations =
-      Caffeine.newBuilder().weakKeys().build();
+  private final Translations translations;
   private final LoadingCache<Membership, HeldPicture> held =
       Caffeine.newBuilder()
           .maximumSize(MOST_ACCOUNTS)
@@ -69,7 +67,8 @@ public class Pictures {
       InventoryProperties properties,
       Clock clock,
       RecordedChanges recorded,
-      Signals signals) {
+      Signals signals,
+      ApplicationEventPublisher events) {
     this.bungie = bungie;
     this.inquiry = new Inquiry(bungie);
     this.tokens = tokens;
@@ -78,6 +77,8 @@ public class Pictures {
     this.clock = clock;
     this.recorded = recorded;
     this.signals = signals;
+    this.events = events;
+    this.translations = new Translations(manifest);
   }
 
   /**
@@ -90,7 +91,7 @@ public class Pictures {
    * @throws SignInRequired if Bungie no longer knows the player
    */
   public Picture of(Player player) {
-    return translated(newest(player));
+    return translations.of(newest(player));
   }
 
   private Picture newest(Player player) {
@@ -120,7 +121,7 @@ public class Pictures {
   /** The picture at hand, however old; Bungie is only asked where there is none. */
   public Picture atHand(Player player) {
     Picture shown = heldFor(player).shown();
-    return shown == null ? of(player) : translated(shown);
+    return shown == null ? of(player) : translations.of(shown);
   }
 
   /**
@@ -131,7 +132,7 @@ public class Pictures {
     Picture shown = heldFor(player).shown();
     return shown == null
         ? Picture.nothing(player.requireCurrent().membership())
-        : translated(shown);
+        : translations.of(shown);
   }
 
   /** What time it is by Bungie's clock, to which the moments of pictures and changes belong. */
@@ -150,7 +151,7 @@ public class Pictures {
     try {
       Picture picture = request(player, account, false);
       if (picture.minted().isAfter(moment)) {
-        return Optional.of(translated(picture));
+        return Optional.of(translations.of(picture));
       }
     } catch (BungieException | PictureIncomplete | ManifestNotReady | SignInRequired _) {
       // No answer is an answer here: nobody knows.
@@ -209,20 +210,6 @@ public class Pictures {
     return account;
   }
 
-  /** Pictures are held in English and translated where they are handed out, once per language. */
-  private Picture translated(Picture picture) {
-    Language language = Language.current();
-    if (language.equals(Language.ENGLISH)) {
-      return picture;
-    }
-    Definitions definitions = manifest.in(language);
-    return definitions.equals(picture.definitions())
-        ? picture
-        : translations
-            .get(picture, _ -> new ConcurrentHashMap<>())
-            .computeIfAbsent(definitions, picture::in);
-  }
-
   private CompletableFuture<Picture> fetch(Player player, HeldPicture account) {
     return account.joinOr(() -> {
       boolean more = account.asksForMore(clock.instant());
@@ -242,6 +229,9 @@ public class Pictures {
       Picture taken = account.take(picture, clock.instant());
       if (before != null && !before.digest().equals(taken.digest())) {
         signals.changed(membership.id());
+      }
+      if (taken.minted().equals(picture.minted())) {
+        events.publishEvent(new PictureTaken(player, picture, bungie.now()));
       }
       return taken;
     } catch (BungieException e) {

@@ -270,7 +270,11 @@ class AnnotationsTests {
 
   private Annotations anotherInstance() {
     return new Annotations(
-        new Books(jdbc, batches), new Revisions(jdbc, batches), transaction, events);
+        new Books(jdbc, batches),
+        new Revisions(jdbc, batches),
+        new Sightings(jdbc),
+        transaction,
+        events);
   }
 
   private Player newPlayer() {

@@ -1,0 +1,13 @@
+package com.destinyvaultraider.inventory;
+
+import com.destinyvaultraider.account.Player;
+import java.time.Instant;
+
+/**
+ * Published on the instance that has asked when Bungie has told an account anew.
+ *
+ * @param player whose current account it is
+ * @param picture as Bungie tells it, without the changes that it may not show yet
+ * @param at when it was told, by Bungie's clock
+ */
+public record PictureTaken(Player player, Picture picture, Instant at) {}
