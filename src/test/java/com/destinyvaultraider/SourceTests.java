@@ -80,6 +80,15 @@ class SourceTests {
     assertThat(silent).as("a package-info with a sentence and @NullMarked").isEmpty();
   }
 
+  /** One of the tests would stand before the one that says whom a package may call. */
+  @Test
+  void packagesAreDescribedOnce() throws IOException {
+    assertThat(sources("src/test"))
+        .filteredOn(file -> file.endsWith("package-info.java"))
+        .filteredOn(file -> Files.exists(Path.of(file.toString().replace("src/test/", "src/main/"))))
+        .containsExactly(Path.of("src/test/java/com/destinyvaultraider/package-info.java"));
+  }
+
   private static List<Path> sources(String root) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of(root))) {
       return files.filter(path -> path.toString().endsWith(".java")).sorted().toList();

@@ -7,6 +7,7 @@
       "account",
       "annotation",
       "bungie",
+      "comparison",
       "detail",
       "inventory",
       "language",

@@ -1,4 +1,0 @@
-@NullMarked
-package com.destinyvaultraider.inspection;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package com.destinyvaultraider.language;
-
-import org.jspecify.annotations.NullMarked;
