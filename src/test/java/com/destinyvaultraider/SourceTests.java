@@ -85,7 +85,8 @@ class SourceTests {
   void packagesAreDescribedOnce() throws IOException {
     assertThat(sources("src/test"))
         .filteredOn(file -> file.endsWith("package-info.java"))
-        .filteredOn(file -> Files.exists(Path.of(file.toString().replace("src/test/", "src/main/"))))
+        .filteredOn(
+            file -> Files.exists(Path.of(file.toString().replace("src/test/", "src/main/"))))
         .containsExactly(Path.of("src/test/java/com/destinyvaultraider/package-info.java"));
   }
 

@@ -41,10 +41,7 @@ class Tidying {
   private final Annotations annotations;
   private final Details details;
   private final Cache<Membership, Instant> looks =
-      Caffeine.newBuilder()
-          .maximumSize(MOST_REMEMBERED)
-          .expireAfterWrite(BETWEEN_LOOKS)
-          .build();
+      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(BETWEEN_LOOKS).build();
 
   /** Nobody waits for it. */
   private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,12 @@ public final class StatLower {
 
   private final Map<ItemInstanceId, Beaten> beaten = new HashMap<>();
 
-  private StatLower() {}
+  /** The places of the stats that are compared. */
+  private final int[] counting;
+
+  private StatLower(int[] counting) {
+    this.counting = counting;
+  }
 
   /**
    * A piece that others beat.
@@ -107,13 +114,25 @@ public final class StatLower {
 
   /** Compares all armor among these. */
   public static StatLower of(Collection<ItemDetail> all) {
+    return of(all, _ -> true, IntStream.range(0, ArmorStats.HASHES.size()).toArray());
+  }
+
+  /** Compares the armor among these that has this stat, in nothing but what counts for it. */
+  public static StatLower of(Collection<ItemDetail> all, OwnStat stat) {
+    return of(
+        all, stat::fits, stat.counting().stream().mapToInt(Integer::intValue).sorted().toArray());
+  }
+
+  private static StatLower of(
+      Collection<ItemDetail> all, Predicate<ItemDetail> fitting, int[] counting) {
     Map<List<Object>, List<ItemDetail>> groups =
         all.stream()
             .filter(Gear::isComparable)
+            .filter(fitting)
             .filter(detail -> Gear.isArmor(detail) && detail.item().power() > 0)
             .filter(detail -> !detail.stats().isEmpty())
             .collect(Collectors.groupingBy(StatLower::group));
-    StatLower lower = new StatLower();
+    StatLower lower = new StatLower(counting);
     groups.values().forEach(lower::compare);
     return lower;
   }
@@ -148,9 +167,9 @@ public final class StatLower {
     }
   }
 
-  private static List<SetUp> setUps(ItemDetail detail) {
+  private List<SetUp> setUps(ItemDetail detail) {
     return ArmorStats.configurations(detail).stream()
-        .map(stats -> new SetUp(detail, stats))
+        .map(stats -> new SetUp(detail, Arrays.stream(counting).map(at -> stats[at]).toArray()))
         .toList();
   }
 

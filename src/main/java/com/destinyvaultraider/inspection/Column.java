@@ -1,6 +1,7 @@
 package com.destinyvaultraider.inspection;
 
 import com.destinyvaultraider.annotation.Annotation;
+import com.destinyvaultraider.comparison.OwnStats;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.StatLine;
 import com.destinyvaultraider.inventory.Item;
@@ -25,8 +26,13 @@ record Column(
     Function<ItemDetail, String> text,
     @Nullable Function<ItemDetail, @Nullable Integer> number) {
 
-  /** The columns for these items: what all have, then each stat that one of them has. */
-  static List<Column> of(Picture picture, List<ItemDetail> items, Function<Item, Annotation> said) {
+  /**
+   * The columns for these items: what all have, then each stat that one of them has.
+   *
+   * @param own the stats that the player has made up
+   */
+  static List<Column> of(
+      Picture picture, List<ItemDetail> items, Function<Item, Annotation> said, OwnStats own) {
     List<Column> columns = new ArrayList<>();
     columns.add(words(Words.say("inspection.name"), detail -> detail.item().definition().name()));
     columns.add(
@@ -44,7 +50,15 @@ record Column(
     Set<String> stats = new LinkedHashSet<>();
     items.forEach(item -> item.stats().forEach(stat -> stats.add(stat.name())));
     stats.forEach(name -> columns.add(numbers(name, detail -> stat(detail, name))));
+    own.names().stream()
+        .sorted()
+        .filter(name -> items.stream().anyMatch(item -> own.of(item, name).isPresent()))
+        .forEach(name -> columns.add(numbers(name, detail -> own(own, detail, name))));
     return columns;
+  }
+
+  private static @Nullable Integer own(OwnStats own, ItemDetail detail, String name) {
+    return own.of(detail, name).map(stat -> stat.of(detail, false)).orElse(null);
   }
 
   /** The order of items by this column, what has nothing in it last either way. */

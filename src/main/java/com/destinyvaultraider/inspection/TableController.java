@@ -5,6 +5,7 @@ import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.annotation.Annotation;
 import com.destinyvaultraider.annotation.Annotations;
 import com.destinyvaultraider.comparison.Gear;
+import com.destinyvaultraider.comparison.StatBook;
 import com.destinyvaultraider.detail.Details;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inspection.TablePage.Heading;
@@ -36,12 +37,15 @@ class TableController {
   private final Pictures pictures;
   private final Details details;
   private final Annotations annotations;
+  private final StatBook stats;
   private final Layout layout;
 
-  TableController(Pictures pictures, Details details, Annotations annotations, Layout layout) {
+  TableController(
+      Pictures pictures, Details details, Annotations annotations, StatBook stats, Layout layout) {
     this.pictures = pictures;
     this.details = details;
     this.annotations = annotations;
+    this.stats = stats;
     this.layout = layout;
   }
 
@@ -77,7 +81,7 @@ class TableController {
     Picture picture = pictures.of(player);
     Function<Item, Annotation> said = annotations.of(player);
     List<ItemDetail> items = details.of(picture).stream().filter(of::isOf).toList();
-    List<Column> columns = Column.of(picture, items, said);
+    List<Column> columns = Column.of(picture, items, said, stats.of(player));
     int by = sort < 0 || sort >= columns.size() ? 0 : sort;
     Tiles tiles = layout.tiles(picture, "");
     model.addAttribute(

@@ -59,8 +59,9 @@ class ExportController {
 
   private List<Searched> found(Player player, HttpSession session, Picture picture, String q) {
     try {
-      return Understood.of(q)
-          .in(scenes.of(player, picture, layout.chosenCharacter(session, picture)));
+      Understood search = scenes.understood(player, q);
+      return search.in(
+          scenes.of(player, picture, layout.chosenCharacter(session, picture), search));
     } catch (QueryRefused refused) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST, refused.sentence(), refused);
     }

@@ -3,12 +3,14 @@ package com.destinyvaultraider.search;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.annotation.Annotations;
 import com.destinyvaultraider.bungie.Membership;
+import com.destinyvaultraider.comparison.StatBook;
 import com.destinyvaultraider.detail.Details;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.PlayedCharacter;
 import com.destinyvaultraider.search.completion.Vocabulary;
 import com.destinyvaultraider.search.filter.Holdings;
 import com.destinyvaultraider.search.filter.Scene;
+import com.destinyvaultraider.search.filter.Understood;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
@@ -26,28 +28,39 @@ class Scenes {
 
   private final Details details;
   private final Annotations annotations;
+  private final StatBook stats;
   private final Cache<Membership, Known> known =
       Caffeine.newBuilder()
           .maximumSize(MOST_ACCOUNTS)
           .expireAfterAccess(Duration.ofMinutes(20))
           .build();
 
-  Scenes(Details details, Annotations annotations) {
+  Scenes(Details details, Annotations annotations, StatBook stats) {
     this.details = details;
     this.annotations = annotations;
+    this.stats = stats;
   }
 
   /** The holdings of one picture, and the names in them. */
   private record Known(Holdings holdings, Vocabulary vocabulary) {}
 
   /** All that a player may find in a picture. */
-  Scene of(Player player, Picture picture, @Nullable PlayedCharacter current) {
-    return new Scene(known(picture).holdings, annotations.of(player), current);
+  Scene of(Player player, Picture picture, @Nullable PlayedCharacter current, Understood search) {
+    return new Scene(known(picture).holdings, annotations.of(player), current, search.own());
   }
 
-  /** The names that a player may look for in a picture. */
-  Vocabulary vocabulary(Picture picture) {
-    return known(picture).vocabulary;
+  /**
+   * What a player has typed.
+   *
+   * @throws com.destinyvaultraider.search.query.QueryRefused if it asks for too much
+   */
+  Understood understood(Player player, String typed) {
+    return Understood.of(typed, stats.of(player));
+  }
+
+  /** What a player may be about to type who looks for things in a picture. */
+  Vocabulary vocabulary(Player player, Picture picture) {
+    return known(picture).vocabulary.withStats(stats.of(player).names());
   }
 
   private Known known(Picture picture) {

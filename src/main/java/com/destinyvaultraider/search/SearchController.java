@@ -91,7 +91,7 @@ class SearchController {
   private SearchPage page(
       Player player, HttpSession session, String q, String accounts, String select) {
     try {
-      Understood search = Understood.of(q);
+      Understood search = scenes.understood(player, q);
       PlayedCharacter current = current(session, pictures.of(player));
       return pages.of(
           player, search, current, new Wanted(accounts.equals("all"), select.equals("all")));
@@ -102,12 +102,13 @@ class SearchController {
 
   private Matches matching(Player player, HttpSession session, String q) {
     try {
-      Understood search = Understood.of(q);
+      Understood search = scenes.understood(player, q);
       if (search.isEmpty()) {
         return new Matches(List.of(), List.of(), false);
       }
       Picture picture = pictures.atHand(player);
-      List<Searched> found = search.in(scenes.of(player, picture, current(session, picture)));
+      List<Searched> found =
+          search.in(scenes.of(player, picture, current(session, picture), search));
       List<String> words = new ArrayList<>();
       words.add(Words.say("search.things-fit", found.size()));
       search.wrong().forEach(wrong -> words.add(leftOut(wrong)));
@@ -127,7 +128,7 @@ class SearchController {
   }
 
   private List<Suggestion> completed(Player player, String q, int caret) {
-    return Completion.of(q, caret, scenes.vocabulary(pictures.atHand(player)));
+    return Completion.of(q, caret, scenes.vocabulary(player, pictures.atHand(player)));
   }
 
   private List<Suggestion> past(Player player) {

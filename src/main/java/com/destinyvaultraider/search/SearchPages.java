@@ -150,7 +150,7 @@ class SearchPages {
     Tiles tiles = layout.tiles(picture, "");
     Map<String, List<Tile>> groups = new LinkedHashMap<>();
     picture.characters().forEach(each -> groups.put(character(each), new ArrayList<>()));
-    search.in(scenes.of(player, picture, current)).stream()
+    search.in(scenes.of(player, picture, current, search)).stream()
         .sorted(BEST_FIRST)
         .forEach(each ->
             groups

@@ -249,7 +249,8 @@ class TidyingTests {
             .findFirst()
             .orElseThrow();
     jdbc.sql("insert into annotation_book (user_id, version) values (?, 1)").param(user).update();
-    jdbc.sql("insert into annotation (user_id, is_instance, thing, tag) values (?, true, ?, 'KEEP')")
+    jdbc.sql(
+            "insert into annotation (user_id, is_instance, thing, tag) values (?, true, ?, 'KEEP')")
         .params(user, item)
         .update();
 

@@ -3,6 +3,7 @@ package com.destinyvaultraider.benchmark;
 import com.destinyvaultraider.annotation.Annotation;
 import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.bungie.ProfileReader;
+import com.destinyvaultraider.comparison.OwnStats;
 import com.destinyvaultraider.detail.Details;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.PictureAssembly;
@@ -75,8 +76,9 @@ public class SearchItems {
   /** Reads a query and finds what fits. */
   @Benchmark
   public List<Searched> find() {
-    Scene scene = new Scene(holdings, _ -> Annotation.NONE, picture.characters().getFirst());
-    return Understood.of(query).in(scene);
+    Scene scene =
+        new Scene(holdings, _ -> Annotation.NONE, picture.characters().getFirst(), OwnStats.NONE);
+    return Understood.of(query, OwnStats.NONE).in(scene);
   }
 
   /** Completes the last word of a query. */

@@ -60,6 +60,7 @@ class InspectionPagesTests {
             "/table",
             "/power",
             "/search?q=is:exotic+is:weapon",
+            "/search/stats",
             "/annotations",
             "/vault?select=true")) {
       page.navigate(address);

@@ -85,6 +85,7 @@ class GermanPagesTests {
             "/search?q=is:exotic",
             "/search?q=is:wepaon",
             "/search/help",
+            "/search/stats",
             "/items/" + id,
             "/items/" + id + "/card",
             "/compare?like=" + id,

@@ -27,6 +27,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -52,6 +54,7 @@ class SearchOverHttpTests {
     }
     new SandboxControl(port).resetWhenIdle(jdbc);
     jdbc.sql("delete from search").update();
+    jdbc.sql("delete from own_stat").update();
     browser = signedIn("23300001");
   }
 
@@ -227,6 +230,52 @@ class SearchOverHttpTests {
 
     assertThat(Browser.location(browser.post("/search/compare", form)))
         .isEqualTo("/compare?items=6917529000000000001");
+  }
+
+  @Test
+  void keepsStatsOfThePlayersOwnToSearchAndSortBy() {
+    Map<String, String> stat = Map.of("name", " PvE ", "classType", "3", "weight", "1,0,0,0,0,2");
+    assertThat(written(stat)).contains("It is kept.", "stat:pve:&gt;60", "Health + 2 x Weapons");
+    assertThat(items(search("stat:pve:>0"))).isNotEmpty();
+    assertThat(search("stat:pve:>0")).doesNotContain("is left out");
+    assertThat(browser.get("/table?of=ARMOR").body()).contains(">pve</a>");
+    assertThat(browser.get("/table").body()).doesNotContain(">pve</a>");
+    assertThat(browser.get("/search/completions?q=stat:pv").body()).contains("stat:pve:");
+    Browser other = signedIn("23300002");
+    assertThat(other.get("/search/stats").body()).doesNotContain("stat:pve");
+    assertThat(other.get("/search?q=stat:pve:%3E0").body()).contains("is left out");
+
+    browser.post(
+        "/search/stats/deleted",
+        Map.of("name", "pve", "classType", "3", "_csrf", browser.csrfOn("/search/stats")));
+    assertThat(browser.get("/search/stats").body()).doesNotContain("stat:pve");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "health   | 3 | 1,0,0,0,0,0  | is a word that searches know already",
+        "custom   | 3 | 1,0,0,0,0,0  | is a word that searches know already",
+        "two words| 3 | 1,0,0,0,0,0  | A name is one word",
+        "a:b      | 3 | 1,0,0,0,0,0  | A name is one word",
+        "''       | 3 | 1,0,0,0,0,0  | A name is one word",
+        "pve      | 4 | 1,0,0,0,0,0  | Each stat can count from 0 to 9 times",
+        "pve      | 3 | 1,0,0,0,0    | Each stat can count from 0 to 9 times",
+        "pve      | 3 | 10,0,0,0,0,0 | Each stat can count from 0 to 9 times",
+        "pve      | 3 | -1,0,0,0,0,0 | Each stat can count from 0 to 9 times",
+        "pve      | 3 | 0,0,0,0,0,0  | At least one stat must count",
+      })
+  void keepsNoStatThatMakesNoSense(String name, String type, String weights, String sentence) {
+    assertThat(written(Map.of("name", name, "classType", type, "weight", weights)))
+        .contains(sentence)
+        .doesNotContain("It is kept.");
+  }
+
+  private String written(Map<String, String> stat) {
+    Map<String, String> form = new HashMap<>(stat);
+    form.put("_csrf", browser.csrfOn("/search/stats"));
+    return browser.get(Browser.location(browser.post("/search/stats", form))).body();
   }
 
   @Test

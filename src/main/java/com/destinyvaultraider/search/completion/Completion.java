@@ -19,6 +19,7 @@ public final class Completion {
   private static final Set<String> OF_ITEMS = Set.of("name", "exactname");
   private static final Set<String> OF_PERKS = Set.of("perkname", "exactperk", "perk");
 
+  private static final Set<String> OF_STATS = Set.of("stat", "basestat");
   private static final String OF_LOADOUTS = "inloadout";
 
   private final String query;
@@ -108,6 +109,11 @@ public final class Completion {
         names("perkname", term.value()).forEach(name -> found.add("perkname:" + inQuotes(name)));
       }
     } else {
+      if (OF_STATS.contains(term.name()) && term.value().indexOf(':') < 0) {
+        vocabulary
+            .stats(term.value(), MOST)
+            .forEach(name -> found.add(term.name() + ":" + name + ":"));
+      }
       names(term.name(), term.value())
           .forEach(name -> found.add(term.name() + ":" + inQuotes(name)));
       found.addAll(Terms.goingOn(term.name() + ":" + term.value(), MOST));

@@ -14,6 +14,7 @@ public final class Vocabulary {
   private final List<Name> items;
   private final List<Name> perks;
   private final List<Name> loadouts;
+  private final List<Name> stats;
 
   /** The names of what a player has. */
   public Vocabulary(Holdings holdings) {
@@ -24,9 +25,19 @@ public final class Vocabulary {
   }
 
   Vocabulary(Iterable<String> items, Iterable<String> perks, Iterable<String> loadouts) {
-    this.items = names(items);
-    this.perks = names(perks);
-    this.loadouts = names(loadouts);
+    this(names(items), names(perks), names(loadouts), List.of());
+  }
+
+  private Vocabulary(List<Name> items, List<Name> perks, List<Name> loadouts, List<Name> stats) {
+    this.items = items;
+    this.perks = perks;
+    this.loadouts = loadouts;
+    this.stats = stats;
+  }
+
+  /** The same with stats of the player's own. */
+  public Vocabulary withStats(Iterable<String> names) {
+    return new Vocabulary(items, perks, loadouts, names(names));
   }
 
   /**
@@ -49,6 +60,11 @@ public final class Vocabulary {
   /** The names of loadouts with a word that begins so, the likeliest first. */
   List<String> loadouts(String begun, int most) {
     return matching(loadouts, begun, most);
+  }
+
+  /** The names of stats of the player's own that begin so. */
+  List<String> stats(String begun, int most) {
+    return matching(stats, begun, most);
   }
 
   private static List<String> matching(List<Name> names, String begun, int most) {

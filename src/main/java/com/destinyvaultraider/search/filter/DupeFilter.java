@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** A filter for what is alike in all that is named: {@code dupe:setbonus+statlower}. */
 final class DupeFilter implements Filter {
@@ -59,12 +60,10 @@ final class DupeFilter implements Filter {
 
   /** What must be beaten is held against its own group only, once the groups are known. */
   private static Predicate<Searched> question(Scene scene, Set<Likeness> alike, Set<String> lower) {
-    if (lower.contains(CUSTOM_STAT_LOWER)) {
-      return _ -> false;
-    }
     if (alike.isEmpty()) {
-      StatLower all = scene.holdings().statLower();
-      return s -> all.beaten(s.detail()).isPresent();
+      Holdings holdings = scene.holdings();
+      Predicate<ItemDetail> all = beaten(scene, holdings.details(), lower, holdings::statLower);
+      return s -> all.test(s.detail());
     }
     Duplicates copies = scene.holdings().duplicates(alike);
     if (lower.isEmpty()) {
@@ -72,14 +71,25 @@ final class DupeFilter implements Filter {
     }
     Set<ItemInstanceId> beaten = new HashSet<>();
     for (List<ItemDetail> group : copies.groups()) {
-      StatLower within = StatLower.of(group);
+      Predicate<ItemDetail> within = beaten(scene, group, lower, () -> StatLower.of(group));
       for (ItemDetail each : group) {
-        if (each.item().id() != null && within.beaten(each).isPresent()) {
+        if (each.item().id() != null && within.test(each)) {
           beaten.add(each.item().id());
         }
       }
     }
     return s -> s.item().id() != null && beaten.contains(s.item().id());
+  }
+
+  /** What is beaten by others of a group in all the ways that are asked for. */
+  private static Predicate<ItemDetail> beaten(
+      Scene scene, List<ItemDetail> group, Set<String> lower, Supplier<StatLower> inAllStats) {
+    Predicate<ItemDetail> beaten = _ -> true;
+    if (lower.contains(STAT_LOWER)) {
+      StatLower stats = inAllStats.get();
+      beaten = detail -> stats.beaten(detail).isPresent();
+    }
+    return lower.contains(CUSTOM_STAT_LOWER) ? beaten.and(scene.customStatLower(group)) : beaten;
   }
 
   private static Map<String, Likeness> kinds() {

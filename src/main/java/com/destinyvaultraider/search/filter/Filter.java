@@ -1,5 +1,6 @@
 package com.destinyvaultraider.search.filter;
 
+import com.destinyvaultraider.comparison.OwnStats;
 import com.destinyvaultraider.language.Words;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,11 @@ public interface Filter {
 
   /** What it asks with this behind the colon, or empty where that makes no sense. */
   Optional<Meaning> read(String value);
+
+  /** The same for a player with stats of their own. */
+  default Optional<Meaning> read(String value, OwnStats own) {
+    return read(value);
+  }
 
   /** What may stand behind the colon, or how it may begin; never a whole list of numbers. */
   List<String> endings();

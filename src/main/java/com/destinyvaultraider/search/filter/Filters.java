@@ -1,5 +1,6 @@
 package com.destinyvaultraider.search.filter;
 
+import com.destinyvaultraider.comparison.OwnStats;
 import com.destinyvaultraider.search.query.Query.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,13 +48,18 @@ public final class Filters {
     return List.copyOf(NAMED.keySet());
   }
 
-  /** The filter that understands a term, or empty where none does. */
-  public static Optional<Filter> of(Term term) {
+  /** Whether this is a word for a stat of the game, alone or among others. */
+  public static boolean isStat(String word) {
+    return word.equals(StatWords.CUSTOM) || StatWords.all().contains(word);
+  }
+
+  /** The filter that understands a term of this player's, or empty where none does. */
+  static Optional<Filter> of(Term term, OwnStats own) {
     if (term.name().equals("is")) {
       return Optional.ofNullable(FLAGS.get(term.value()));
     }
     return NAMED.getOrDefault(term.name(), List.of()).stream()
-        .filter(filter -> filter.read(term.value()).isPresent())
+        .filter(filter -> filter.read(term.value(), own).isPresent())
         .findFirst();
   }
 

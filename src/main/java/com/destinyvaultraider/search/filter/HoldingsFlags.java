@@ -1,7 +1,6 @@
 package com.destinyvaultraider.search.filter;
 
 import static com.destinyvaultraider.search.filter.Flag.flag;
-import static com.destinyvaultraider.search.filter.Flag.silent;
 import static com.destinyvaultraider.search.filter.Flag.whole;
 
 import com.destinyvaultraider.bungie.CharacterId;
@@ -11,6 +10,7 @@ import com.destinyvaultraider.comparison.Likeness;
 import com.destinyvaultraider.comparison.LowerCopies;
 import com.destinyvaultraider.comparison.MaxPower;
 import com.destinyvaultraider.comparison.StatLower;
+import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.inventory.PlayedCharacter;
 import java.util.HashMap;
@@ -42,7 +42,13 @@ final class HoldingsFlags {
                 StatLower lower = scene.holdings().statLower();
                 return s -> lower.beaten(s.detail()).isPresent();
               }),
-          silent("customstatlower", "search.is-customstatlower", Silence.NO_OWN_STATS),
+          whole(
+              "customstatlower",
+              "search.is-customstatlower",
+              scene -> {
+                Predicate<ItemDetail> lower = scene.customStatLower(scene.holdings().details());
+                return s -> lower.test(s.detail());
+              }),
           whole("crafteddupe shapeddupe", "search.is-crafteddupe", HoldingsFlags::crafted),
           alike("dupeperks", "search.is-dupeperks", Set.of(Likeness.PERKS)),
           alike("statdupe", "search.is-statdupe", Set.of(Likeness.STATS)),

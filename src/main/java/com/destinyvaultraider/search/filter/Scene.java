@@ -2,12 +2,18 @@ package com.destinyvaultraider.search.filter;
 
 import com.destinyvaultraider.annotation.Annotation;
 import com.destinyvaultraider.comparison.LowerCopies;
+import com.destinyvaultraider.comparison.OwnStat;
+import com.destinyvaultraider.comparison.OwnStats;
+import com.destinyvaultraider.comparison.StatLower;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.PlayedCharacter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What one search looks at: the holdings, what has been said of them, and who plays. */
@@ -16,20 +22,24 @@ public final class Scene {
   private final Holdings holdings;
   private final Function<Item, Annotation> annotations;
   private final @Nullable PlayedCharacter current;
+  private final OwnStats own;
   private final List<Searched> all = new ArrayList<>();
 
   /**
    * Sets a search up.
    *
    * @param current the character that the player has chosen, or null where there is none
+   * @param own the stats that the player has made up
    */
   public Scene(
       Holdings holdings,
       Function<Item, Annotation> annotations,
-      @Nullable PlayedCharacter current) {
+      @Nullable PlayedCharacter current,
+      OwnStats own) {
     this.holdings = holdings;
     this.annotations = annotations;
     this.current = current;
+    this.own = own;
     for (ItemDetail detail : holdings.details()) {
       all.add(new Searched(all.size(), detail, annotations.apply(detail.item())));
     }
@@ -46,6 +56,17 @@ public final class Scene {
 
   @Nullable PlayedCharacter current() {
     return current;
+  }
+
+  /** Whether a piece of armor is beaten in each of the player's own stats that it has. */
+  Predicate<ItemDetail> customStatLower(List<ItemDetail> among) {
+    Map<OwnStat, StatLower> lower = new HashMap<>();
+    own.all().forEach(stat -> lower.put(stat, StatLower.of(among, stat)));
+    return detail -> {
+      List<OwnStat> of = own.of(detail);
+      return !of.isEmpty()
+          && of.stream().map(lower::get).allMatch(each -> each.beaten(detail).isPresent());
+    };
   }
 
   LowerCopies lowerCopies() {

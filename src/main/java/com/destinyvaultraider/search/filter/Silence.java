@@ -22,7 +22,6 @@ public record Silence(String key, boolean unanswered) {
   static final Silence NO_LIMIT = nothing("search.silent-no-limit");
 
   static final Silence ONE_COPY = unanswered("search.silent-one-copy");
-  static final Silence NO_OWN_STATS = unanswered("search.silent-own-stats");
 
   private static Silence nothing(String key) {
     return new Silence(key, false);

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.search.filter;
 
+import com.destinyvaultraider.comparison.OwnStats;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,11 +16,17 @@ record StatFilter(String name, String helpKey, boolean base) implements Filter {
 
   @Override
   public Optional<Meaning> read(String value) {
+    return read(value, OwnStats.NONE);
+  }
+
+  @Override
+  public Optional<Meaning> read(String value, OwnStats own) {
     int colon = value.indexOf(':');
     if (colon < 0) {
       return Optional.empty();
     }
-    Optional<ToDoubleFunction<Searched>> stats = StatWords.read(value.substring(0, colon), base);
+    Optional<ToDoubleFunction<Searched>> stats =
+        StatWords.read(value.substring(0, colon), base, own);
     Optional<DoublePredicate> range = Range.read(value.substring(colon + 1), Map.of());
     return stats.isEmpty() || range.isEmpty()
         ? Optional.empty()

@@ -2,6 +2,7 @@ package com.destinyvaultraider.search.filter;
 
 import com.destinyvaultraider.comparison.ArmorStats;
 import com.destinyvaultraider.comparison.Gear;
+import com.destinyvaultraider.comparison.OwnStats;
 import com.destinyvaultraider.detail.StatLine;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ import java.util.function.ToDoubleFunction;
 
 /** How players call stats, and what they are of a thing: NaN where it has no such stat. */
 final class StatWords {
+
+  /** The most that any stat of the player's own gives. */
+  static final String CUSTOM = "custom";
 
   private static final List<String> RANKED =
       List.of(
@@ -51,12 +55,12 @@ final class StatWords {
    * Reads names of stats: those joined with {@code +} are added up, and of those joined with {@code
    * &} the mean is taken.
    */
-  static Optional<ToDoubleFunction<Searched>> read(String names, boolean base) {
+  static Optional<ToDoubleFunction<Searched>> read(String names, boolean base, OwnStats own) {
     List<ToDoubleFunction<Searched>> means = new ArrayList<>();
     for (String mean : names.split("&", -1)) {
       List<ToDoubleFunction<Searched>> sums = new ArrayList<>();
       for (String name : mean.split("\\+", -1)) {
-        Optional<ToDoubleFunction<Searched>> single = one(name, base);
+        Optional<ToDoubleFunction<Searched>> single = one(name, base, own);
         if (single.isEmpty()) {
           return Optional.empty();
         }
@@ -80,7 +84,7 @@ final class StatWords {
     return some ? sum : Double.NaN;
   }
 
-  private static Optional<ToDoubleFunction<Searched>> one(String name, boolean base) {
+  private static Optional<ToDoubleFunction<Searched>> one(String name, boolean base, OwnStats own) {
     Long hash = HASHES.get(name);
     if (hash != null) {
       long wanted = hash;
@@ -91,6 +95,12 @@ final class StatWords {
     }
     if (name.equals("any")) {
       return Optional.of(searched -> most(searched, base));
+    }
+    if (name.equals(CUSTOM)) {
+      return Optional.of(searched -> mostOfOwn(searched, base, own));
+    }
+    if (own.names().contains(name)) {
+      return Optional.of(searched -> own(searched, name, base, own));
     }
     int rank = RANKED.indexOf(name);
     return rank < 0 ? Optional.empty() : Optional.of(searched -> ranked(searched, rank, base));
@@ -103,6 +113,19 @@ final class StatWords {
       }
     }
     return Double.NaN;
+  }
+
+  private static double own(Searched searched, String name, boolean base, OwnStats own) {
+    return own.of(searched.detail(), name)
+        .map(stat -> (double) stat.of(searched.detail(), base))
+        .orElse(Double.NaN);
+  }
+
+  private static double mostOfOwn(Searched searched, boolean base, OwnStats own) {
+    return own.of(searched.detail()).stream()
+        .mapToDouble(stat -> stat.of(searched.detail(), base))
+        .max()
+        .orElse(Double.NaN);
   }
 
   private static List<Integer> armor(Searched searched, boolean base) {

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.search.filter;
 
+import com.destinyvaultraider.comparison.OwnStats;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.search.query.ParsedQuery;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A search as far as it makes sense.
  *
  * @param typed what the player has typed
+ * @param own the stats that the player has made up
  * @param usable the query without its wrong terms and those that nobody here can answer, or null
  *     where nothing of it is left
  * @param silent the terms that are right and tell nothing here
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record Understood(
     String typed,
     ParsedQuery parsed,
+    OwnStats own,
     @Nullable Query usable,
     List<Wrong> wrong,
     List<Term> silent) {
@@ -31,16 +34,16 @@ public record Understood(
   private static final Set<String> OF_LOADOUTS = Set.of("inloadout", "iningameloadout");
 
   /**
-   * Reads what was typed.
+   * Reads what a player with these stats of their own has typed.
    *
    * @throws com.destinyvaultraider.search.query.QueryRefused if it asks for too much
    */
-  public static Understood of(String typed) {
+  public static Understood of(String typed, OwnStats own) {
     ParsedQuery parsed = Parser.parse(typed);
     List<Wrong> wrong = new ArrayList<>();
     List<Term> silent = new ArrayList<>();
     for (Term term : parsed.query().terms().distinct().toList()) {
-      Optional<Filter> filter = Filters.of(term);
+      Optional<Filter> filter = Filters.of(term, own);
       if (filter.isEmpty()) {
         wrong.add(Wrong.of(term));
       } else if (!filter.get().silence().isNone()) {
@@ -50,7 +53,8 @@ public record Understood(
     return new Understood(
         typed,
         parsed,
-        usable(parsed.query()).orElse(null),
+        own,
+        usable(parsed.query(), own).orElse(null),
         List.copyOf(wrong),
         List.copyOf(silent));
   }
@@ -64,13 +68,21 @@ public record Understood(
   public List<String> remarks(Picture picture) {
     List<String> remarks = new ArrayList<>();
     for (Term term : silent) {
-      Filters.of(term).ifPresent(filter -> remarks.add(filter.silence().about(term.text())));
+      Filters.of(term, own).ifPresent(filter -> remarks.add(filter.silence().about(term.text())));
     }
     if (picture.standing().saved() == null
         && parsed.query().terms().anyMatch(Understood::asksForLoadouts)) {
       remarks.add(Words.say("search.loadouts-unknown"));
     }
+    if (own.all().isEmpty() && parsed.query().terms().anyMatch(Understood::asksForOwnStats)) {
+      remarks.add(Words.say("search.no-own-stats"));
+    }
     return remarks;
+  }
+
+  private static boolean asksForOwnStats(Term term) {
+    return term.value().contains("customstatlower")
+        || (term.name().endsWith("stat") && term.value().contains(StatWords.CUSTOM));
   }
 
   private static boolean asksForLoadouts(Term term) {
@@ -87,19 +99,21 @@ public record Understood(
     return scene.all().stream().filter(question).toList();
   }
 
-  private static Optional<Query> usable(Query query) {
+  private static Optional<Query> usable(Query query, OwnStats own) {
     return switch (query) {
       case Query.Nothing nothing -> Optional.of(nothing);
       case Term term ->
-          Filters.of(term).filter(filter -> !filter.silence().unanswered()).map(_ -> term);
-      case Query.Not(var part) -> usable(part).map(Query.Not::new);
-      case Query.And(var parts) -> joined(parts).map(left -> single(left, new Query.And(left)));
-      case Query.Or(var parts) -> joined(parts).map(left -> single(left, new Query.Or(left)));
+          Filters.of(term, own).filter(filter -> !filter.silence().unanswered()).map(_ -> term);
+      case Query.Not(var part) -> usable(part, own).map(Query.Not::new);
+      case Query.And(var parts) ->
+          joined(parts, own).map(left -> single(left, new Query.And(left)));
+      case Query.Or(var parts) -> joined(parts, own).map(left -> single(left, new Query.Or(left)));
     };
   }
 
-  private static Optional<List<Query>> joined(List<Query> parts) {
-    List<Query> left = parts.stream().map(Understood::usable).flatMap(Optional::stream).toList();
+  private static Optional<List<Query>> joined(List<Query> parts, OwnStats own) {
+    List<Query> left =
+        parts.stream().map(part -> usable(part, own)).flatMap(Optional::stream).toList();
     return left.isEmpty() ? Optional.empty() : Optional.of(left);
   }
 
@@ -107,12 +121,12 @@ public record Understood(
     return parts.size() == 1 ? parts.getFirst() : all;
   }
 
-  private static Predicate<Searched> question(Query query, Scene scene) {
+  private Predicate<Searched> question(Query query, Scene scene) {
     return switch (query) {
       case Query.Nothing _ -> _ -> true;
       case Term term ->
-          Filters.of(term)
-              .flatMap(filter -> filter.read(term.value()))
+          Filters.of(term, own)
+              .flatMap(filter -> filter.read(term.value(), own))
               .orElseGet(Meaning::nothing)
               .in(scene);
       case Query.Not(var part) -> question(part, scene).negate();

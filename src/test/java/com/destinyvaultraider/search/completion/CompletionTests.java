@@ -89,6 +89,15 @@ class CompletionTests {
   }
 
   @Test
+  void completesStatsOfThePlayersOwn() {
+    Vocabulary own = NAMES.withStats(List.of("pve"));
+
+    assertThat(Completion.of("stat:p", 6, own).getFirst().term()).isEqualTo("stat:pve:");
+    assertThat(Completion.of("basestat:pv", 11, own).getFirst().term()).isEqualTo("basestat:pve:");
+    assertThat(Completion.of("stat:pve:", 9, own)).extracting(Suggestion::term).isEmpty();
+  }
+
+  @Test
   void saysWhereToGoOnTyping() {
     Suggestion suggestion = suggestions("is:weapon arctic haz| -is:exotic").getFirst();
 

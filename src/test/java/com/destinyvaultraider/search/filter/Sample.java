@@ -3,6 +3,7 @@ package com.destinyvaultraider.search.filter;
 import com.destinyvaultraider.annotation.Annotation;
 import com.destinyvaultraider.annotation.Tag;
 import com.destinyvaultraider.bungie.ItemInstanceId;
+import com.destinyvaultraider.comparison.OwnStats;
 import com.destinyvaultraider.detail.GameLoadout;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.ItemDetail.CatalystState;
@@ -319,6 +320,11 @@ public final class Sample {
 
   /** A search among these. */
   public static Scene scene(Sample... samples) {
+    return scene(OwnStats.NONE, samples);
+  }
+
+  /** The same of a player with stats of their own. */
+  static Scene scene(OwnStats own, Sample... samples) {
     List<ItemDetail> details = Arrays.stream(samples).map(Sample::detail).toList();
     Map<Item, Annotation> said = new HashMap<>();
     for (int at = 0; at < samples.length; at++) {
@@ -329,7 +335,13 @@ public final class Sample {
     return new Scene(
         new Holdings(picture, details, loadouts(samples)),
         item -> said.getOrDefault(item, Annotation.NONE),
-        picture.characters().getFirst());
+        picture.characters().getFirst(),
+        own);
+  }
+
+  /** What somebody without stats of their own has typed. */
+  public static Understood understood(String query) {
+    return Understood.of(query, OwnStats.NONE);
   }
 
   private static List<GameLoadout> loadouts(Sample... samples) {
@@ -346,7 +358,12 @@ public final class Sample {
 
   /** The numbers of what a query finds among these. */
   public static List<Long> found(String query, Sample... samples) {
-    return Understood.of(query).in(scene(samples)).stream()
+    return found(OwnStats.NONE, query, samples);
+  }
+
+  /** The same for a player with stats of their own. */
+  static List<Long> found(OwnStats own, String query, Sample... samples) {
+    return Understood.of(query, own).in(scene(own, samples)).stream()
         .map(each -> each.item().id())
         .filter(id -> id != null)
         .map(ItemInstanceId::value)

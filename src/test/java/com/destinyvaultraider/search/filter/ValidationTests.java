@@ -109,7 +109,7 @@ class ValidationTests {
         "stat:total:>=65.5",
       })
   void understands(String term) {
-    assertThat(Understood.of(term).wrong()).isEmpty();
+    assertThat(Sample.understood(term).wrong()).isEmpty();
   }
 
   @ParameterizedTest
@@ -152,7 +152,7 @@ class ValidationTests {
         "stack:99999999999999999999",
       })
   void doesNotUnderstand(String term) {
-    assertThat(Understood.of(term).wrong()).hasSize(1);
+    assertThat(Sample.understood(term).wrong()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -169,7 +169,7 @@ class ValidationTests {
     "is:qqqqqqqq, ",
   })
   void namesTheNearest(String term, String nearest) {
-    assertThat(Understood.of(term).wrong())
+    assertThat(Sample.understood(term).wrong())
         .singleElement()
         .extracting(Wrong::nearest)
         .isEqualTo(nearest);
@@ -180,7 +180,7 @@ class ValidationTests {
     Sample exotic = Sample.weapon(1, "Thorn").exotic();
     Sample other = Sample.weapon(2, "Trust");
 
-    Understood search = Understood.of("is:exotic   not:wepaon");
+    Understood search = Sample.understood("is:exotic   not:wepaon");
 
     assertThat(search.in(Sample.scene(exotic, other))).hasSize(1);
     Wrong wrong = search.wrong().getFirst();
@@ -211,7 +211,7 @@ class ValidationTests {
   void saysWhichTermsAreNotAnsweredAndGoesOnWithoutThem(String term) {
     Sample[] all = {Sample.weapon(1, "Thorn"), Sample.helmet(2, "Mask")};
 
-    assertThat(Understood.of(term + " is:weapon").silent())
+    assertThat(Sample.understood(term + " is:weapon").silent())
         .extracting(Query.Term::text)
         .containsExactly(term);
     assertThat(Sample.found(term + " is:weapon", all)).containsExactly(1L);
@@ -237,13 +237,13 @@ class ValidationTests {
     assertThat(remarks("-inloadout:raid")).hasSize(1);
     assertThat(remarks("is:weapon")).isEmpty();
     assertThat(
-            Understood.of("is:inloadout")
+            Sample.understood("is:inloadout")
                 .remarks(Gear.account(new Standing(List.of(), null, null))))
         .isEmpty();
   }
 
   private static List<String> remarks(String query) {
-    return Understood.of(query).remarks(Gear.account());
+    return Sample.understood(query).remarks(Gear.account());
   }
 
   private static List<String> words(String text) {
