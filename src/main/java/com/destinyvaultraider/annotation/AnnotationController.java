@@ -2,6 +2,7 @@ package com.destinyvaultraider.annotation;
 
 import com.destinyvaultraider.account.CurrentPlayer;
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.inventory.OwnPage;
 import com.destinyvaultraider.language.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class AnnotationController {
 
+  /** Where forms lead that do not say. */
+  private static final String PAGE = "/annotations";
+
   private static final String NUMBER = "{id:[1-9]\\d{0,17}}";
 
   private final Annotations annotations;
@@ -41,7 +45,7 @@ class AnnotationController {
       RedirectAttributes redirect) {
     if (form.isOfNothing()) {
       redirect.addFlashAttribute("problem", Words.say("annotation.nothing-selected"));
-      return OwnPage.seeOther(form.page());
+      return OwnPage.seeOther(form.page(), PAGE);
     }
     return say(player, form, request, redirect);
   }
@@ -65,15 +69,16 @@ class AnnotationController {
             .orElseGet(() -> Words.say("annotation.so-already"));
     Thing only = things.iterator().next();
     if (wantsForm(request, only)) {
-      return pages.form(player, only, OwnPage.of(form.page()), notice, problem, done);
+      return pages.form(player, only, OwnPage.of(form.page(), PAGE), notice, problem, done);
     }
     if (problem.isEmpty()) {
       redirect.addFlashAttribute("notice", notice);
+      redirect.addFlashAttribute("back", OwnPage.of(form.page(), PAGE));
       done.ifPresent(revision -> redirect.addFlashAttribute("revision", revision.id()));
     } else {
       redirect.addFlashAttribute("problem", problem);
     }
-    return OwnPage.seeOther(form.page());
+    return OwnPage.seeOther(form.page(), PAGE);
   }
 
   @PostMapping("/annotations/undo/" + NUMBER)
@@ -94,16 +99,16 @@ class AnnotationController {
     Thing only = form.isValid() ? form.subjects().iterator().next() : null;
     if (only != null && wantsForm(request, only)) {
       return pages.form(
-          player, only, OwnPage.of(form.page()), notice, "", Optional.<Revision>empty());
+          player, only, OwnPage.of(form.page(), PAGE), notice, "", Optional.<Revision>empty());
     }
     redirect.addFlashAttribute("notice", notice);
-    return OwnPage.seeOther(form.page());
+    return OwnPage.seeOther(form.page(), PAGE);
   }
 
   @PostMapping("/annotations/lock")
   RedirectView lockFollowsTag(@CurrentPlayer Player player, @RequestParam boolean follows) {
     annotations.letLockFollowTag(player, follows);
-    return OwnPage.seeOther(OwnPage.DEFAULT);
+    return OwnPage.seeOther(PAGE, PAGE);
   }
 
   @GetMapping("/annotations")

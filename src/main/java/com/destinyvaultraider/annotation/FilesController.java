@@ -5,6 +5,7 @@ import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.annotation.Files.Taken;
 import com.destinyvaultraider.detail.Details;
 import com.destinyvaultraider.detail.ItemDetail;
+import com.destinyvaultraider.inventory.OwnPage;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.language.Words;
@@ -63,7 +64,7 @@ class FilesController {
       redirect.addFlashAttribute("problem", Words.say("annotation.not-imported"));
       redirect.addFlashAttribute("wrong", shortened(taken.wrong()));
     }
-    return OwnPage.seeOther(OwnPage.DEFAULT);
+    return OwnPage.seeOther(null, "/annotations");
   }
 
   @GetMapping("/annotations/export/backup.json")

@@ -45,6 +45,11 @@ enum Candidates {
     }
   };
 
+  /** The order that they are walked through in; it does not depend on which of them are left. */
+  static final Comparator<ItemDetail> ORDER =
+      Comparator.comparing((ItemDetail detail) -> detail.item().definition().name())
+          .thenComparing(detail -> String.valueOf(detail.item().id()));
+
   private final String key;
 
   Candidates(String key) {
@@ -63,7 +68,7 @@ enum Candidates {
     return Words.say(key);
   }
 
-  /** Those among these of which the player has not said anything yet, in an order that stays. */
+  /** Those among these of which the player has not said anything yet, in {@link #ORDER}. */
   abstract List<Candidate> among(List<ItemDetail> all, Function<Item, Annotation> said);
 
   private static Stream<ItemDetail> untagged(
@@ -71,9 +76,7 @@ enum Candidates {
     return all.stream()
         .filter(detail -> detail.item().id() != null && !detail.item().isEquipped())
         .filter(detail -> said.apply(detail.item()).tag() == null)
-        .sorted(
-            Comparator.comparing((ItemDetail detail) -> detail.item().definition().name())
-                .thenComparing(detail -> String.valueOf(detail.item().id())));
+        .sorted(ORDER);
   }
 
   private static Candidate copy(ItemDetail item, ItemDetail kept, int count) {

@@ -6,6 +6,7 @@ import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.detail.Details;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inventory.Item;
+import com.destinyvaultraider.inventory.OwnPage;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
 import java.util.Comparator;
@@ -42,6 +43,7 @@ class CompareController {
       @RequestParam(defaultValue = "") List<String> items,
       @RequestParam(required = false) @Nullable Long like,
       @RequestParam(defaultValue = "false") boolean differences,
+      @RequestParam(required = false) @Nullable String back,
       Model model) {
     Picture picture = pictures.of(player);
     List<ItemInstanceId> ids =
@@ -55,7 +57,8 @@ class CompareController {
     }
     List<ItemDetail> compared = chosen.stream().map(item -> details.of(picture, item)).toList();
     int missing = like == null ? Math.max(0, ids.size() - chosen.size()) : 0;
-    model.addAttribute("page", pages.of(picture, compared, differences, missing));
+    CompareWays ways = new CompareWays(OwnPage.of(back, ""));
+    model.addAttribute("page", pages.of(picture, compared, differences, missing, ways));
     return "inspection/compare";
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param here the address of this page
  * @param otherView the address of the same items with that turned round
  * @param missing how many of those asked for are not there any more
+ * @param back the page that they were chosen on, or empty
  */
 record ComparePage(
     List<Column> columns,
@@ -20,7 +21,8 @@ record ComparePage(
     boolean differencesOnly,
     String here,
     String otherView,
-    int missing) {
+    int missing,
+    String back) {
 
   /** The title of the page. */
   public String title() {
@@ -31,7 +33,7 @@ record ComparePage(
    * One item.
    *
    * @param address of its own page
-   * @param without the address of this page without it
+   * @param without the address of this page without it, or empty where it has to stay
    */
   record Column(
       Tile tile, String address, String kind, String where, boolean lockable, String without) {}

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +34,25 @@ class ComparePages {
     this.layout = layout;
   }
 
+  /** Where what is side by side leads to. */
+  interface Ways {
+
+    /** The address that shows these items; empty where it is no use without the others. */
+    String showing(List<Item> items, boolean differencesOnly);
+
+    /** The page to go back to, or empty. */
+    default String back() {
+      return "";
+    }
+  }
+
   /**
    * The page.
    *
    * @param missing how many of those asked for are not there any more
    */
-  ComparePage of(Picture picture, List<ItemDetail> items, boolean differencesOnly, int missing) {
+  ComparePage of(
+      Picture picture, List<ItemDetail> items, boolean differencesOnly, int missing, Ways ways) {
     List<Item> same = items.stream().map(ItemDetail::item).toList();
     List<Row> rows = new ArrayList<>();
     rows.add(
@@ -62,15 +74,17 @@ class ComparePages {
         words(
             Words.say("inspection.where"), items, detail -> Wording.where(picture, detail.item())));
     return new ComparePage(
-        columns(picture, items, differencesOnly),
+        columns(picture, items, differencesOnly, ways),
         rows.stream().filter(row -> isWorthALine(row, differencesOnly)).toList(),
         differencesOnly,
-        address(same, differencesOnly),
-        address(same, !differencesOnly),
-        missing);
+        ways.showing(same, differencesOnly),
+        ways.showing(same, !differencesOnly),
+        missing,
+        ways.back());
   }
 
-  private List<Column> columns(Picture picture, List<ItemDetail> items, boolean differencesOnly) {
+  private List<Column> columns(
+      Picture picture, List<ItemDetail> items, boolean differencesOnly, Ways ways) {
     Tiles tiles = layout.tiles(picture, "");
     return items.stream()
         .map(ItemDetail::item)
@@ -81,19 +95,13 @@ class ComparePages {
                 Wording.kind(item),
                 Wording.where(picture, item),
                 item.lockable(),
-                address(
+                ways.showing(
                     items.stream()
                         .map(ItemDetail::item)
                         .filter(other -> !other.equals(item))
                         .toList(),
                     differencesOnly)))
         .toList();
-  }
-
-  private static String address(List<Item> items, boolean differencesOnly) {
-    String ids =
-        items.stream().map(item -> String.valueOf(item.id())).collect(Collectors.joining(","));
-    return "/compare?items=" + ids + (differencesOnly ? "&differences=true" : "");
   }
 
   /** Every stat that any of them has, in the order of the first that has it. */

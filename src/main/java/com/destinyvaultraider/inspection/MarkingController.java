@@ -4,6 +4,7 @@ import com.destinyvaultraider.account.CurrentPlayer;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inspection.Marking.Outcome;
+import com.destinyvaultraider.inventory.OwnPage;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.language.Words;
@@ -77,7 +78,7 @@ class MarkingController {
     } catch (ExecutionException e) {
       throw new IllegalStateException(e);
     }
-    return seeOther(back);
+    return OwnPage.seeOther(back, "/vault");
   }
 
   @PostMapping("/tracks")
@@ -90,7 +91,7 @@ class MarkingController {
     ItemInstanceId item = own(player, List.of(thing)).getFirst();
     Outcome outcome = marking.track(player, item, tracked);
     tell(outcome, tracked ? "inspection.followed" : "inspection.unfollowed", redirect);
-    return seeOther(back);
+    return OwnPage.seeOther(back, "/vault");
   }
 
   private static void tell(Outcome outcome, String key, RedirectAttributes redirect) {
@@ -116,11 +117,5 @@ class MarkingController {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
     return items;
-  }
-
-  private static RedirectView seeOther(@Nullable String back) {
-    RedirectView view = new RedirectView(ThingCodes.ownPage(back, "/vault"), true);
-    view.setStatusCode(HttpStatus.SEE_OTHER);
-    return view;
   }
 }

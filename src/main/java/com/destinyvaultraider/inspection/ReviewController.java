@@ -3,20 +3,23 @@ package com.destinyvaultraider.inspection;
 import com.destinyvaultraider.account.CurrentPlayer;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.annotation.Annotations;
+import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.detail.Details;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inspection.Candidates.Candidate;
+import com.destinyvaultraider.inspection.ReviewPage.Shown;
+import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.http.HttpStatus;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Walks through what may not be worth keeping, one thing at a time. */
 @Controller
@@ -37,46 +40,84 @@ class ReviewController {
     this.compared = compared;
   }
 
+  /**
+   * Shows one that is left.
+   *
+   * @param item the one to go on at, or at the next one where something has been said of it since
+   * @param after the one to go on after
+   * @param without those that it is not to be held against
+   */
   @GetMapping("/review")
   String review(
       @CurrentPlayer Player player,
       @RequestParam(defaultValue = "ARMOR") Candidates of,
-      @RequestParam(defaultValue = "1") int at,
+      @RequestParam(required = false) @Nullable Long item,
+      @RequestParam(required = false) @Nullable Long after,
+      @RequestParam(defaultValue = "") Set<String> without,
+      @RequestParam(defaultValue = "false") boolean differences,
       Model model) {
-    if (at < 1) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-    }
     Picture picture = pictures.of(player);
     List<ItemDetail> all = details.of(picture);
     annotations.follow(player, all);
     List<Candidate> left = of.among(all, annotations.of(player));
-    model.addAttribute("page", page(picture, of, left, at));
+    int at = after == null ? before(all, left, item, 0) : before(all, left, after, 1);
+    Shown shown =
+        at < left.size() ? shown(picture, of, left.get(at), at + 1, without, differences) : null;
+    model.addAttribute("page", new ReviewPage(kinds(of), left.size(), shown, ReviewWays.first(of)));
     return "inspection/review";
   }
 
-  private ReviewPage page(Picture picture, Candidates of, List<Candidate> left, int at) {
-    List<ReviewPage.Kind> kinds =
-        Arrays.stream(Candidates.values())
-            .map(each -> new ReviewPage.Kind(each.words(), address(each, 1), each == of))
-            .toList();
-    if (at > left.size()) {
-      return new ReviewPage(kinds, left.size(), at, "", "", null, address(of, 1), address(of, 1));
+  /**
+   * How many come before an item, which need not be among them any more; none where the player does
+   * not have it.
+   *
+   * @param itself 1 to count the item as well
+   */
+  private static int before(
+      List<ItemDetail> all, List<Candidate> left, @Nullable Long id, int itself) {
+    ItemDetail named = id == null ? null : find(all, new ItemInstanceId(id));
+    if (named == null) {
+      return 0;
     }
-    Candidate shown = left.get(at - 1);
-    List<ItemDetail> side = new ArrayList<>(List.of(shown.item()));
-    side.addAll(shown.against().stream().distinct().limit(MOST_SHOWN_AGAINST).toList());
-    return new ReviewPage(
-        kinds,
-        left.size(),
-        at,
-        shown.reason(),
-        String.valueOf(shown.item().item().id()),
-        compared.of(picture, side, false, 0),
-        address(of, at),
-        address(of, at + 1));
+    return (int)
+        left.stream().filter(each -> Candidates.ORDER.compare(each.item(), named) < itself).count();
   }
 
-  private static String address(Candidates of, int at) {
-    return "/review?of=%s&at=%d".formatted(of.name(), at);
+  private static @Nullable ItemDetail find(List<ItemDetail> all, ItemInstanceId id) {
+    return all.stream().filter(detail -> id.equals(detail.item().id())).findFirst().orElse(null);
+  }
+
+  private static List<ReviewPage.Kind> kinds(Candidates of) {
+    return Arrays.stream(Candidates.values())
+        .map(each -> new ReviewPage.Kind(each.words(), ReviewWays.first(each), each == of))
+        .toList();
+  }
+
+  private Shown shown(
+      Picture picture,
+      Candidates of,
+      Candidate candidate,
+      int position,
+      Set<String> without,
+      boolean differences) {
+    List<ItemDetail> side =
+        Stream.concat(
+                Stream.of(candidate.item()),
+                candidate.against().stream()
+                    .distinct()
+                    .filter(other -> !without.contains(ReviewWays.id(other.item())))
+                    .limit(MOST_SHOWN_AGAINST))
+            .toList();
+    List<Item> items = side.stream().map(ItemDetail::item).toList();
+    String key = ReviewWays.id(candidate.item().item());
+    ReviewWays ways = new ReviewWays(of, key, items.stream().map(ReviewWays::id).toList(), without);
+    ComparePage compare = compared.of(picture, side, differences, 0, ways);
+    return new Shown(
+        position,
+        candidate.reason(),
+        key,
+        compare,
+        ways.next(),
+        new CompareWays(compare.here()).showing(items, differences));
   }
 }

@@ -9,22 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kinds what there is to look through
  * @param left how many there are in all
- * @param position which of them this is, the first being 1
- * @param reason why it is here, in words
- * @param key what forms call it
- * @param compared it and what it is held against, or null where nothing is left
- * @param here the address of this page
- * @param next the address of the page with the next one
+ * @param shown the one that is in question now, or null where none is left from here on
+ * @param first the address of the page with the first one
  */
-record ReviewPage(
-    List<Kind> kinds,
-    int left,
-    int position,
-    String reason,
-    String key,
-    @Nullable ComparePage compared,
-    String here,
-    String next) {
+record ReviewPage(List<Kind> kinds, int left, @Nullable Shown shown, String first) {
 
   /** The title of the page. */
   public String title() {
@@ -33,4 +21,17 @@ record ReviewPage(
 
   /** Something to look through. */
   record Kind(String name, String address, boolean current) {}
+
+  /**
+   * The one in question.
+   *
+   * @param position which of all it is, the first being 1
+   * @param reason why it is here, in words
+   * @param key what forms call it
+   * @param compared it and what it is held against
+   * @param next the address of the page with the next one
+   * @param apart the address of the page where the same things are side by side and nothing else
+   */
+  record Shown(
+      int position, String reason, String key, ComparePage compared, String next, String apart) {}
 }

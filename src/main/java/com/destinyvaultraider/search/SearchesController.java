@@ -2,12 +2,16 @@ package com.destinyvaultraider.search;
 
 import com.destinyvaultraider.account.CurrentPlayer;
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.inventory.OwnPage;
 import com.destinyvaultraider.search.query.ParsedQuery;
 import com.destinyvaultraider.search.query.Parser;
 import com.destinyvaultraider.search.query.QueryRefused;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -64,13 +68,18 @@ class SearchesController {
 
   /** Leads what is ticked to where it is put side by side; what has no instance is left out. */
   @PostMapping("/compare")
-  RedirectView compare(@RequestParam(defaultValue = "") List<String> things) {
+  RedirectView compare(
+      @RequestParam(defaultValue = "") List<String> things,
+      @RequestParam(required = false) @Nullable String page) {
     String items =
         things.stream()
             .filter(thing -> thing.length() <= 19 && thing.chars().allMatch(Character::isDigit))
             .limit(MOST_COMPARED)
             .collect(Collectors.joining(","));
-    RedirectView view = new RedirectView("/compare?items=" + items, true);
+    String back = OwnPage.of(page, "");
+    String way = back.isEmpty() ? "" : "&back=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    RedirectView view = new RedirectView("/compare?items=" + items + way, true);
+    view.setExpandUriTemplateVariables(false);
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return view;
   }

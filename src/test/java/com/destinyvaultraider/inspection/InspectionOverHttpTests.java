@@ -97,14 +97,13 @@ class InspectionOverHttpTests {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"/items/1", "/items/1/card", "/stacks/1", "/compare?like=1", "/review?at=0"})
+  @ValueSource(strings = {"/items/1", "/items/1/card", "/stacks/1", "/compare?like=1"})
   void doesNotKnowWhatIsNotThePlayers(String address) {
     assertThat(browser.get(address).statusCode()).isEqualTo(404);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/items/x", "/stacks/-", "/review?of=X", "/table?of=X", "/review?at=x"})
+  @ValueSource(strings = {"/items/x", "/stacks/-", "/review?of=X", "/table?of=X", "/review?item=x"})
   void refusesAddressesThatMakeNoSense(String address) {
     assertThat(browser.get(address).statusCode()).isEqualTo(400);
   }
@@ -197,13 +196,75 @@ class InspectionOverHttpTests {
   void reviewsOneAfterAnotherAndForgetsWhatIsTagged() {
     String first = browser.get("/review?of=WEAPONS").body();
     int left = left(first);
-    String thing = after(first, "name=\"thing\" value=\"", "\"");
+    String thing = question(first);
 
     browser.post("/annotations", withToken(Map.of("thing", thing, "tag", "keep")));
 
     assertThat(left(browser.get("/review?of=WEAPONS").body())).isLessThan(left);
     browser.post("/annotations", withToken(Map.of("thing", thing, "tag", "")));
-    assertThat(browser.get("/review?at=99999").body()).contains("Nothing is left");
+    assertThat(question(browser.get("/review?of=WEAPONS&item=1").body())).isEqualTo(thing);
+  }
+
+  @Test
+  void goesOnInTheReviewWhereItWas() {
+    String skipped = question(browser.get("/review").body());
+    String page = browser.get("/review?of=ARMOR&after=" + skipped).body();
+    String thing = question(page);
+    String here = after(page, "name=\"page\" value=\"", "\"").replace("&amp;", "&");
+    assertThat(here).isEqualTo("/review?of=ARMOR&item=" + thing);
+    assertThat(page).contains("<b>2</b>", "/review?of=ARMOR&amp;after=" + thing);
+
+    String answer =
+        browser
+            .post("/annotations", withToken(Map.of("thing", thing, "tag", "junk", "page", here)))
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    String next = browser.get(answer).body();
+    assertThat(next).contains("<b>2</b>").doesNotContain("value=\"" + thing);
+    String undo = after(next, "action=\"/annotations/undo/", "\"");
+    Map<String, String> form = withToken(Map.of("page", here));
+    assertThat(next).contains("name=\"page\" value=\"/review?of=ARMOR&amp;item=" + thing);
+    String back =
+        browser
+            .post("/annotations/undo/" + undo, form)
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+
+    assertThat(question(browser.get(back).body())).isEqualTo(thing);
+  }
+
+  @Test
+  void leavesOutOfTheReviewWhatIsNotInQuestion() {
+    String page = browser.get("/review?of=ARMOR").body();
+    String thing = question(page);
+    String other = after(page, "&amp;without=", "\"");
+
+    String rest = browser.get("/review?of=ARMOR&item=" + thing + "&without=" + other).body();
+
+    assertThat(question(rest)).isEqualTo(thing);
+    assertThat(page).contains("href=\"/items/" + other);
+    assertThat(rest).doesNotContain("href=\"/items/" + other);
+    assertThat(rest)
+        .contains(
+            "name=\"back\" value=\"/review?of=ARMOR&amp;item=" + thing + "&amp;without=" + other);
+    String apart = after(page, "href=\"/compare?", "\"").replace("&amp;", "&");
+    assertThat(browser.get("/compare?" + apart).body())
+        .contains("href=\"/review?of=ARMOR&amp;item=" + thing + "\"");
+  }
+
+  @Test
+  void saysThatThoseWhoWereSkippedAreLeft() {
+    String page = browser.get("/review").body();
+    int left = left(page);
+    for (int at = 0; at < left; at++) {
+      page = browser.get("/review?of=ARMOR&after=" + question(page)).body();
+    }
+
+    assertThat(page)
+        .contains("That was the last one. %d that".formatted(left))
+        .contains("href=\"/review?of=ARMOR\"");
   }
 
   @Test
@@ -238,6 +299,11 @@ class InspectionOverHttpTests {
   void showsTheStrongestSetOfEachCharacterReadyToBeWorn() {
     assertThat(browser.get("/power").body())
         .contains("Equip on Hunter", "Equip on Warlock", "Equip on Titan", "at best");
+  }
+
+  /** The thing that is in question. */
+  private static String question(String page) {
+    return after(page, "name=\"thing\" value=\"", "\"");
   }
 
   private static int left(String page) {

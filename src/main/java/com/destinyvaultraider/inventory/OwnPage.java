@@ -1,4 +1,4 @@
-package com.destinyvaultraider.annotation;
+package com.destinyvaultraider.inventory;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -6,9 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.view.RedirectView;
 
 /** The page to go back to after a form, as the form names it: only one of ours. */
-final class OwnPage {
-
-  static final String DEFAULT = "/annotations";
+public final class OwnPage {
 
   /** A path that cannot be taken for another host, and its query. */
   private static final Pattern OWN =
@@ -18,15 +16,14 @@ final class OwnPage {
 
   private OwnPage() {}
 
-  /** The page, or the page of all annotations where there is none to go back to. */
-  static String of(@Nullable String page) {
-    boolean own = page != null && page.length() <= LONGEST && OWN.matcher(page).matches();
-    return own && page != null ? page : DEFAULT;
+  /** The page, or the other one where it is none of ours. */
+  public static String of(@Nullable String page, String other) {
+    return page != null && page.length() <= LONGEST && OWN.matcher(page).matches() ? page : other;
   }
 
   /** Leads there. */
-  static RedirectView seeOther(@Nullable String page) {
-    RedirectView view = new RedirectView(of(page), true);
+  public static RedirectView seeOther(@Nullable String page, String other) {
+    RedirectView view = new RedirectView(of(page, other), true);
     view.setExpandUriTemplateVariables(false);
     view.setStatusCode(HttpStatus.SEE_OTHER);
     return view;
