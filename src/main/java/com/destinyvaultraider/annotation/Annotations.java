@@ -118,9 +118,9 @@ public class Annotations {
         transaction.execute(_ -> {
           Revision written = write(player, deeds, null, changes, done);
           alongside.run();
+          tell(player, done);
           return written;
         });
-    tell(player, done);
     return Optional.ofNullable(revision);
   }
 
@@ -132,8 +132,12 @@ public class Annotations {
    */
   public Optional<Revision> undo(Player player, long id) {
     List<Entry> done = new ArrayList<>();
-    Revision revision = transaction.execute(_ -> takeBack(player, id, done));
-    tell(player, done);
+    Revision revision =
+        transaction.execute(_ -> {
+          Revision written = takeBack(player, id, done);
+          tell(player, done);
+          return written;
+        });
     return Optional.ofNullable(revision);
   }
 
@@ -251,7 +255,7 @@ public class Annotations {
     return new Said(Annotation.NONE, membership, null, null);
   }
 
-  /** After the transaction, so that who hears it finds what it says. */
+  /** In the transaction, so that what follows from it is kept as well, or neither. */
   private void tell(Player player, List<Entry> done) {
     Map<Optional<Tag>, List<ItemInstanceId>> tagged = new LinkedHashMap<>();
     for (Entry entry : done) {

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Published on the instance where a player has tagged things, once that is kept for good.
+ * Published where a player tags things, in the transaction that keeps it: what a listener writes
+ * down is kept along with it.
  *
  * @param tag what they are tagged as now, or null for no more tag
  */

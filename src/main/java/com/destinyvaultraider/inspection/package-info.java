@@ -1,6 +1,6 @@
 /**
  * Looking closely: the card and the page of an item, items side by side, the table, and the queue
- * of what may go; locking and tracking. May call what it shows, and nothing that moves.
+ * of what may go; following quests. May call what it shows, and nothing that moves.
  */
 @ApplicationModule(
     allowedDependencies = {

@@ -31,7 +31,7 @@ final class Glance {
   /** What is on its way: instance ids, and hashes of stacks. */
   static Set<String> moving(List<Order> open) {
     return open.stream()
-        .filter(order -> order.state().isUnderWay())
+        .filter(order -> order.state().isUnderWay() && !order.purpose().setsLocks())
         .flatMap(order -> order.loads().stream())
         .filter(load -> load.state() == LoadState.OPEN)
         .map(load ->

@@ -66,7 +66,7 @@ class OrderPages {
         rows.telling().room(order),
         orders.displacesFreely(player),
         canBeCancelled(order),
-        canBeUndone(order),
+        order.canBeUndone(),
         ways(order, rows.telling()),
         FormKey.fresh());
   }
@@ -137,7 +137,7 @@ class OrderPages {
         done(order),
         steps,
         canBeCancelled(order),
-        canBeUndone(order));
+        order.canBeUndone());
   }
 
   /** A page of the history; one entry more than is shown tells that there is another page. */
@@ -187,16 +187,11 @@ class OrderPages {
         asked.stream().limit(MOST_ROWS).toList(),
         Math.max(0, asked.size() - MOST_ROWS),
         rows.steps(order),
-        canBeUndone(order));
+        order.canBeUndone());
   }
 
   private static boolean canBeCancelled(Order order) {
     return !order.state().isEnded() && !order.cancelWanted();
-  }
-
-  static boolean canBeUndone(Order order) {
-    return order.state().isEnded()
-        && order.loads().stream().anyMatch(load -> !load.at().equals(load.from()));
   }
 
   private static int done(Order order) {

@@ -94,6 +94,15 @@ final class OrderRows {
             .anyMatch(
                 step -> step.state() == StepState.BEGUN && step.loads().contains(load.position()));
     String fares = moving ? "moving" : load.state().name().toLowerCase(Locale.ROOT);
+    if (order.purpose().setsLocks()) {
+      return new Row(
+          Telling.named(load.cargo()),
+          icon(load.cargo().hash()),
+          tier(load.cargo().hash()) + " " + fares,
+          "",
+          sentenceOfLock(order, load),
+          history(load.cargo().thing()));
+    }
     return new Row(
         Telling.amount(load.cargo()),
         icon(load.cargo().hash()),
@@ -101,6 +110,19 @@ final class OrderRows {
         telling.label(load.from()) + " → " + telling.label(load.to()),
         moving ? Words.say("transfer.row-moving") : sentence(order, load),
         history(load.cargo().thing()));
+  }
+
+  private static String sentenceOfLock(Order order, Load load) {
+    return switch (load.state()) {
+      case FAILED -> load.sentence();
+      case DONE ->
+          switch (order.purpose()) {
+            case LOCK -> Words.say("transfer.row-locked");
+            case UNLOCK -> Words.say("transfer.row-unlocked");
+            default -> "";
+          };
+      case OPEN -> order.state().isEnded() ? Words.say("transfer.row-lock-left") : "";
+    };
   }
 
   private String sentence(Order order, Load load) {
@@ -147,10 +169,10 @@ final class OrderRows {
 
   /** The calls of an order. */
   List<StepRow> steps(Order order) {
-    return order.steps().stream().map(this::step).toList();
+    return order.steps().stream().map(stage -> step(order, stage)).toList();
   }
 
-  private StepRow step(Stage stage) {
+  private StepRow step(Order order, Stage stage) {
     String state =
         Words.say(
             switch (stage.state()) {
@@ -161,7 +183,7 @@ final class OrderRows {
             });
     Instant end = stage.endedAt();
     return new StepRow(
-        telling.step(stage),
+        telling.step(order, stage),
         stage.state().name().toLowerCase(Locale.ROOT),
         state,
         end == null ? "" : TIME.format(end));

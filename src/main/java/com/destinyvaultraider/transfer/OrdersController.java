@@ -72,7 +72,8 @@ class OrdersController {
     if (!FormKey.isValid(key)) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    return SeeOther.order(orders.undo(player, id, FormKey.of(key, "undo " + id)));
+    Order back = orders.undo(player, id, FormKey.of(key, "undo " + id));
+    return SeeOther.order(watch.await(back, WAIT));
   }
 
   /** Drops a proposal and asks for the same as if everything had room where it goes. */

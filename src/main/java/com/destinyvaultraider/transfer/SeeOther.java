@@ -20,11 +20,14 @@ final class SeeOther {
     return page("/orders/" + order.id());
   }
 
-  /** Says on the next page what became of an order that has ended, and offers the way back. */
+  /** Says on the next page what became of an order, and offers the way to it and back. */
   static void tell(Order order, RedirectAttributes redirect) {
-    boolean good = order.state() == Order.State.DONE || order.state() == Order.State.PARTLY;
-    redirect.addFlashAttribute(good ? "notice" : "problem", order.sentence());
+    boolean good =
+        order.state().isUnderWay()
+            || order.state() == Order.State.DONE
+            || order.state() == Order.State.PARTLY;
+    redirect.addFlashAttribute(good ? "notice" : "problem", Telling.soFar(order));
     redirect.addFlashAttribute("told", order.id());
-    redirect.addFlashAttribute("undoable", OrderPages.canBeUndone(order));
+    redirect.addFlashAttribute("undoable", order.canBeUndone());
   }
 }

@@ -6,7 +6,10 @@ import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.transfer.order.Order;
 import com.destinyvaultraider.transfer.order.Order.Action;
 import com.destinyvaultraider.transfer.order.Order.Load;
+import com.destinyvaultraider.transfer.order.Order.LoadState;
+import com.destinyvaultraider.transfer.order.Order.Purpose;
 import com.destinyvaultraider.transfer.order.Order.Stage;
+import com.destinyvaultraider.transfer.order.SetLock;
 import com.destinyvaultraider.transfer.plan.Cargo;
 import com.destinyvaultraider.transfer.plan.Plan.Role;
 import com.destinyvaultraider.transfer.plan.Step;
@@ -41,6 +44,8 @@ final class Telling {
       case UNDO -> Words.say("transfer.title-undo", said);
       case FARMING -> Words.say("transfer.title-farming", said);
       case LOCKS -> Words.say("transfer.title-locks");
+      case LOCK -> Words.say("transfer.title-lock", what(order));
+      case UNLOCK -> Words.say("transfer.title-unlock", what(order));
     };
   }
 
@@ -115,8 +120,17 @@ final class Telling {
     return classNames.apply(id);
   }
 
+  /** What has become of an order up to now. */
+  static String soFar(Order order) {
+    if (!order.sentence().isEmpty() || !order.purpose().isLocking()) {
+      return order.sentence();
+    }
+    long done = wanted(order).stream().filter(load -> load.state() != LoadState.OPEN).count();
+    return Words.say("transfer.lock-so-far", done, wanted(order).size());
+  }
+
   /** What a call does, as it stands: planned, being made, done or refused. */
-  String step(Stage stage) {
+  String step(Order order, Stage stage) {
     String sentence =
         switch (stage.action()) {
           case Action.Move(Step.ToVault(var load, var id)) ->
@@ -127,12 +141,21 @@ final class Telling {
               Words.say("transfer.step-pull", amount(load), name(id));
           case Action.Move(Step.PutOn(var loads, var id)) ->
               Words.say("transfer.step-put-on", names(loads), name(id));
-          case Action.RestoreLock(var cargo, var _, var locked) ->
-              Words.say(locked ? "transfer.step-lock" : "transfer.step-unlock", cargo.name());
+          case SetLock(var cargo, var _, var locked) ->
+              Words.say(
+                  order.purpose() == Purpose.LOCKS
+                      ? locked ? "transfer.step-lock" : "transfer.step-unlock"
+                      : locked ? "transfer.step-set-lock" : "transfer.step-set-unlock",
+                  named(cargo));
         };
     return stage.sentence().isEmpty()
         ? sentence
         : Words.say("transfer.step-with-word", sentence, stage.sentence());
+  }
+
+  /** What something is called; what is locked may not have been known when that was wanted. */
+  static String named(Cargo cargo) {
+    return cargo.name().isEmpty() ? Words.say("transfer.an-item") : cargo.name();
   }
 
   private static String names(List<Cargo> loads) {

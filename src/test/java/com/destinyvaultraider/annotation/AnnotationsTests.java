@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What players say is kept, changed, undone and carried over, each player's for themselves. */
@@ -320,6 +321,8 @@ class AnnotationsTests {
 
     @EventListener
     void hear(TagsChanged event) {
+      // What follows from it must be kept along with it, or not at all.
+      assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isTrue();
       events.add(event);
     }
   }

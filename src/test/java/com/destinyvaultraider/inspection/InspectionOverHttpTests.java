@@ -1,10 +1,12 @@
 package com.destinyvaultraider.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
 import com.destinyvaultraider.manifest.Manifest;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,7 @@ import tools.jackson.databind.JsonNode;
 class InspectionOverHttpTests {
 
   private static final String VETERAN = "4611686018400000101";
+  private static final Duration LONG = Duration.ofSeconds(60);
   private static final Pattern POWER = Pattern.compile("</th><td>[^<]*</td><td>(\\d*)</td>");
 
   @LocalServerPort private int port;
@@ -152,15 +155,59 @@ class InspectionOverHttpTests {
   }
 
   @Test
-  void saysWhyBungieDidNotLockIt() {
-    JsonNode item =
-        items.stream().filter(each -> !each.path("locked").asBoolean()).findFirst().orElseThrow();
-    browser.get("/items/" + id(item));
+  void saysWhyBungieHasNotLockedItYetAndGoesOnByItself() {
+    String id = unlocked(1).getFirst();
+    browser.get("/items/" + id);
     sandbox.putsFault("{'kind':'maintenance'}");
 
-    assertThat(lock(List.of(id(item)), true)).contains("Bungie is down for maintenance");
+    assertThat(lock(List.of(id), true)).contains("Bungie is down for maintenance", "Details");
 
     sandbox.noFaults();
+    await().atMost(LONG).until(() -> isLocked(id));
+  }
+
+  @Test
+  void tellsHowFarItGotWithManyOnPagesWithoutScript() {
+    List<String> ids = unlocked(6);
+    sandbox.putsFault(
+        "{'kind':'latency','millis':900,'path':'/Platform/Destiny2/Actions/Items/SetLock'}");
+
+    String page = lock(ids, true);
+
+    assertThat(page)
+        .containsPattern("Done with [1-5] of 6 so far")
+        .contains("<progress", "Details");
+    assertThat(page).contains("Lock 6 things", "of 6 steps done");
+    sandbox.noFaults();
+    String order = "/orders/" + after(page, "href=\"/orders/", "\"");
+    assertThat(browser.get(order).body()).contains("Lock 6 things", "Cancel the rest");
+    await().atMost(LONG).until(() -> browser.get("/history").body().contains("Locked 6 things."));
+    String done = browser.get(order).body();
+    assertThat(done).contains("Is locked.", ">Undo<").doesNotContain("Cancel the rest");
+    assertThat(ids).allMatch(this::isLocked);
+
+    String back = after(done, "name=\"key\" value=\"", "\"");
+    browser.post(order + "/undo", withToken(Map.of("key", back)));
+    await().atMost(LONG).until(() -> ids.stream().noneMatch(this::isLocked));
+  }
+
+  @Test
+  void locksAndUnlocksAsTagsSayWhereThePlayerWantsThat() {
+    List<String> ids = unlocked(2);
+    String both = "/annotations/bulk?thing=%s&thing=%s".formatted(ids.getFirst(), ids.getLast());
+    shown("/annotations", Map.of("thing", ids.getFirst(), "tag", "keep"));
+    browser.post("/annotations/lock", withToken(Map.of("follows", "true")));
+
+    shown(both, Map.of("tag", "favorite"));
+    await().atMost(LONG).until(() -> ids.stream().allMatch(this::isLocked));
+    String junked = shown(both, Map.of("tag", "junk"));
+    await().atMost(LONG).until(() -> ids.stream().noneMatch(this::isLocked));
+    shown("/annotations/undo/" + after(junked, "action=\"/annotations/undo/", "\""), Map.of());
+    await().atMost(LONG).until(() -> ids.stream().allMatch(this::isLocked));
+
+    browser.post("/annotations/lock", withToken(Map.of("follows", "false")));
+    shown(both, Map.of("tag", ""));
+    lock(ids, false);
   }
 
   @ParameterizedTest
@@ -326,12 +373,25 @@ class InspectionOverHttpTests {
   }
 
   private String lock(List<String> ids, boolean locked) {
-    String things = String.join("&thing=", ids);
-    String page =
-        Browser.location(
-            browser.post(
-                "/locks?thing=" + things, withToken(Map.of("locked", Boolean.toString(locked)))));
-    return browser.get(page).body();
+    return shown(
+        "/locks?thing=" + String.join("&thing=", ids), Map.of("locked", Boolean.toString(locked)));
+  }
+
+  /** The page that a form leads to. */
+  private String shown(String address, Map<String, String> form) {
+    return browser.get(Browser.location(browser.post(address, withToken(form)))).body();
+  }
+
+  private List<String> unlocked(int count) {
+    List<String> unlocked =
+        items.stream()
+            .filter(
+                item -> item.path("lockable").asBoolean(true) && !item.path("locked").asBoolean())
+            .map(InspectionOverHttpTests::id)
+            .limit(count)
+            .toList();
+    assertThat(unlocked).hasSize(count);
+    return unlocked;
   }
 
   private boolean isLocked(String id) {

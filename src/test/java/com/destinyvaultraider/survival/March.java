@@ -6,6 +6,7 @@ import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.transfer.order.Order;
+import com.destinyvaultraider.transfer.order.SetLock;
 import com.destinyvaultraider.transfer.plan.Cargo;
 import com.destinyvaultraider.transfer.plan.Step;
 import com.destinyvaultraider.transfer.plan.Wish;
@@ -106,9 +107,10 @@ final class March {
 
   /** A step of an order in the same words as {@link Toll} has for an action. */
   static Stream<String> describe(Order.Stage stage) {
-    if (!(stage.action() instanceof Order.Action.Move(var step))) {
-      return Stream.of("SetLockState");
+    if (stage.action() instanceof SetLock(var cargo, var _, var _)) {
+      return Stream.of("SetLockState " + cargo.instance());
     }
+    Step step = ((Order.Action.Move) stage.action()).step();
     Cargo cargo = step.cargo().getFirst();
     ItemInstanceId id = cargo.id();
     String what = id == null ? cargo.quantity() + " of " + cargo.hash() : id.toString();

@@ -11,6 +11,8 @@ import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.survival.Toll.Hold;
 import com.destinyvaultraider.survival.Toll.Passed;
 import com.destinyvaultraider.survival.Toll.Trap;
+import com.destinyvaultraider.transfer.order.LockWish;
+import com.destinyvaultraider.transfer.order.Locking;
 import com.destinyvaultraider.transfer.order.Order;
 import com.destinyvaultraider.transfer.plan.Wish;
 import com.destinyvaultraider.transfer.plan.Wish.Subject;
@@ -20,12 +22,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two instances on one database: they share the work, and neither undoes what the other does. */
 class TwoInstancesTests extends SurvivalTestBase {
@@ -35,6 +39,8 @@ class TwoInstancesTests extends SurvivalTestBase {
   private static final Set<ItemInstanceId> USED = new HashSet<>();
 
   private static final List<Instance> PAIR = new ArrayList<>();
+
+  @Autowired private Locking locking;
 
   @BeforeEach
   void startBoth() {
@@ -136,6 +142,34 @@ class TwoInstancesTests extends SurvivalTestBase {
   }
 
   @Test
+  void goOnLockingWhereTheOneThatWasKilledHadGotTo() {
+    Player player = signIn(CROSS_SAVER);
+    List<ItemInstanceId> items = unlocked(player, 6);
+    Trap trap = toll.trap(CROSS_SAVER, 3, Hold.AFTER_ITS_EFFECT);
+    Order order =
+        locking.place(player, new LockWish(UUID.randomUUID().toString(), items, true, null));
+    await().atMost(SOON).until(trap::isSprung);
+    Instance victim = named(carrier(player));
+
+    replace(victim);
+    trap.open();
+
+    Order done = awaitEnd(player, order);
+    assertThat(done.state()).as(done.sentence()).isEqualTo(Order.State.DONE);
+    assertThat(done.sentence()).isEqualTo("Locked 6 things.");
+    // The one in the middle of which the server was killed may be locked once more.
+    List<String> calls = done.steps().stream().flatMap(March::describe).toList();
+    List<String> passed = passedOf(player).stream().map(Passed::what).toList();
+    assertThat(passed).hasSizeBetween(6, 7);
+    assertThat(passed.stream().distinct()).containsExactlyElementsOf(calls);
+    assertKeptApart(player);
+    assertThat(truth(player))
+        .filteredOn(item -> item.path("locked").asBoolean())
+        .extracting(item -> item.path("itemInstanceId").asString())
+        .containsAll(items.stream().map(ItemInstanceId::toString).toList());
+  }
+
+  @Test
   void showWhatTheOtherHasMovedAtOnce() {
     Player player = signIn(VETERAN);
     ItemInstanceId item = carried(player);
@@ -165,6 +199,19 @@ class TwoInstancesTests extends SurvivalTestBase {
         .filter(USED::add)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Things in the vault that no test has touched, and that are not locked. */
+  private List<ItemInstanceId> unlocked(Player player, int count) {
+    return pictures
+        .of(player)
+        .at(new Place.Vault())
+        .filter(item -> item.lockable() && !item.isLocked())
+        .map(Item::id)
+        .flatMap(Stream::ofNullable)
+        .filter(USED::add)
+        .limit(count)
+        .toList();
   }
 
   private static Instance named(String name) {

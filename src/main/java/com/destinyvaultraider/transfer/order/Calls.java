@@ -39,7 +39,7 @@ class Calls {
             switch (action) {
               case Action.Move(Step.PutOn putOn) -> putOn(player, token, putOn);
               case Action.Move(var step) -> receipt(move(player, token, step));
-              case Action.RestoreLock(var cargo, var character, var locked) ->
+              case SetLock(var cargo, var character, var locked) ->
                   receipt(
                       bungie
                           .lock(

@@ -46,18 +46,18 @@ final class Endings {
     if (order.purpose() == Order.Purpose.LOCKS) {
       return notSet(order).isEmpty() ? State.DONE : State.FAILED;
     }
-    List<Load> wanted = wanted(order);
-    long done = wanted.stream().filter(load -> load.state() == LoadState.DONE).count();
-    long there = order.notes().stream().filter(Note::there).count();
-    long all = (long) wanted.size() + order.notes().size();
-    if (done + there == all) {
+    long done = done(order);
+    if (done == all(order)) {
       return State.DONE;
     }
-    return done + there == 0 ? State.FAILED : State.PARTLY;
+    return done == 0 ? State.FAILED : State.PARTLY;
   }
 
   /** What is said of an order that has nothing left to do. */
   static String sentence(Order order, Picture picture) {
+    if (order.purpose().isLocking()) {
+      return joined(locked(order), troubles(order));
+    }
     List<Load> wanted = wanted(order);
     if (order.purpose() == Order.Purpose.LOCKS) {
       return notSet(order).isEmpty()
@@ -70,13 +70,22 @@ final class Endings {
           ? noteSentence(order.notes().getFirst(), picture)
           : joined(sentence(wanted.getFirst(), picture), asides(order));
     }
-    return joined(many(order, wanted), asides(order), troubles(order));
+    return joined(many(order), asides(order), troubles(order));
   }
 
   private static String joined(String... sentences) {
     return Stream.of(sentences)
         .filter(sentence -> !sentence.isEmpty())
         .collect(Collectors.joining(" "));
+  }
+
+  /** How much of what was to be locked or unlocked is so. */
+  private static String locked(Order order) {
+    boolean lock = order.purpose() == Order.Purpose.LOCK;
+    long done = done(order);
+    return done == all(order)
+        ? Words.say(lock ? "transfer.lock-done" : "transfer.unlock-done", done)
+        : Words.say(lock ? "transfer.lock-partly" : "transfer.unlock-partly", done, all(order));
   }
 
   private static List<Order.Stage> notSet(Order order) {
@@ -87,10 +96,18 @@ final class Endings {
     return order.steps().stream().map(StepRun::name).distinct().collect(Collectors.joining(", "));
   }
 
-  private static String many(Order order, List<Load> wanted) {
-    long there = order.notes().stream().filter(Note::there).count();
-    long done = wanted.stream().filter(load -> load.state() == LoadState.DONE).count() + there;
-    long all = (long) wanted.size() + order.notes().size();
+  private static long done(Order order) {
+    return wanted(order).stream().filter(load -> load.state() == LoadState.DONE).count()
+        + order.notes().stream().filter(Note::there).count();
+  }
+
+  private static long all(Order order) {
+    return (long) wanted(order).size() + order.notes().size();
+  }
+
+  private static String many(Order order) {
+    long done = done(order);
+    long all = all(order);
     return done == all
         ? Words.say("transfer.all-there", all)
         : Words.say("transfer.some-there", done, all);
@@ -109,6 +126,9 @@ final class Endings {
 
   /** What is said of an order that the player stopped. */
   static String cancelled(Order order, Picture picture) {
+    if (order.purpose().isLocking()) {
+      return Words.say("transfer.cancelled-on-the-way", locked(order));
+    }
     List<Load> moved =
         order.loads().stream().filter(load -> !load.at().equals(load.from())).toList();
     if (moved.isEmpty()) {

@@ -8,8 +8,6 @@ import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.transfer.order.Order.Purpose;
-import com.destinyvaultraider.transfer.order.Order.RoomRule;
-import com.destinyvaultraider.transfer.plan.Plan;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
@@ -17,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ class Locks {
   private final ObjectProvider<Scheduler> scheduler;
   private final Players players;
   private final Pictures pictures;
-  private final PlanBook book;
+  private final LockBook book;
   private final Dispatch dispatch;
   private final TransactionTemplate transactions;
   private final OrderProperties properties;
@@ -59,7 +58,7 @@ class Locks {
       ObjectProvider<Scheduler> scheduler,
       Players players,
       Pictures pictures,
-      PlanBook book,
+      LockBook book,
       Dispatch dispatch,
       TransactionTemplate transactions,
       OrderProperties properties,
@@ -117,6 +116,13 @@ class Locks {
         .param("now", pictures.now().atOffset(ZoneOffset.UTC))
         .param("user", player.id())
         .param("id", membership.id())
+        .update();
+  }
+
+  /** The player has wanted a lock so in the meantime. */
+  void set(Player player, ItemInstanceId item, boolean locked) {
+    jdbc.sql("update lock_watch set locked = ? where user_id = ? and instance_id = ?")
+        .params(locked, player.id(), item.value())
         .update();
   }
 
@@ -179,8 +185,9 @@ class Locks {
         dispatch.hold(player);
         String key = UUID.randomUUID().toString();
         NewOrder order = new NewOrder(key, Purpose.LOCKS, List.of(), null, List.of(), false);
-        Plan nothing = new Plan(List.of(), List.of(), List.of());
-        book.writeLocks(player, order, new Planning(picture, nothing, RoomRule.AS_SHOWN), mixedUp);
+        List<LockBook.Entry> entries = new ArrayList<>();
+        mixedUp.forEach((item, locked) -> entries.add(LockBook.Entry.of(item, locked, picture)));
+        book.write(player, order, picture, entries);
         dispatch.schedule(player);
       }
     });

@@ -12,6 +12,7 @@ import com.destinyvaultraider.transfer.plan.Wish;
 import com.destinyvaultraider.transfer.plan.Wish.Subject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +53,21 @@ public record Order(
     /** A character's slots are kept free. */
     FARMING,
     /** Locks that Bungie mixed up are set right. */
-    LOCKS
+    LOCKS,
+    /** Something is to be locked, because the player says so or has tagged it. */
+    LOCK,
+    /** Something is to be unlocked. */
+    UNLOCK;
+
+    /** Whether nothing moves for it. */
+    public boolean setsLocks() {
+      return this == LOCKS || isLocking();
+    }
+
+    /** Whether it locks or unlocks what is wanted so, and gives way to all that moves. */
+    public boolean isLocking() {
+      return this == LOCK || this == UNLOCK;
+    }
   }
 
   /** How far it got. */
@@ -147,7 +162,7 @@ public record Order(
   /**
    * One call.
    *
-   * @param action the step of the plan, or the setting of a lock that Bungie may have mixed up
+   * @param action the step of the plan, or the setting of a lock
    * @param loads the positions of the loads that it carries
    * @param before how many of a stack lay at the quiet end of the step before it
    * @param replaced what was worn before it, where it puts something on
@@ -167,16 +182,21 @@ public record Order(
       @Nullable Instant doubtedAt,
       int refusal,
       @Nullable Instant endedAt,
-      String sentence) {}
+      String sentence) {
+
+    /** The same with what is known now of what it does. */
+    Stage doing(Action now) {
+      return new Stage(
+          position, now, loads, state, before, replaced, tries, begunAt, doubtedAt, refusal,
+          endedAt, sentence);
+    }
+  }
 
   /** What a call does. */
-  public sealed interface Action {
+  public sealed interface Action permits Action.Move, SetLock {
 
     /** It moves or equips something. */
     record Move(Step step) implements Action {}
-
-    /** {@code SetItemLockState}: it locks or unlocks again what was so before. */
-    record RestoreLock(Cargo cargo, CharacterId character, boolean locked) implements Action {}
   }
 
   /** How a call fares. */
@@ -216,6 +236,24 @@ public record Order(
         .filter(step -> step.state() == StepState.PLANNED || step.state() == StepState.BEGUN)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether it has done something that can be taken back. */
+  public boolean canBeUndone() {
+    return state.isEnded()
+        && (loads.stream().anyMatch(load -> !load.at().equals(load.from()))
+            || !lockedByIt().isEmpty());
+  }
+
+  /** What it has locked or unlocked because that was wanted, and was not so before. */
+  List<ItemInstanceId> lockedByIt() {
+    return steps.stream()
+        .filter(step -> step.state() == StepState.DONE && step.tries() > 0)
+        .flatMap(step ->
+            purpose.isLocking() && step.action() instanceof SetLock(var cargo, var _, var _)
+                ? Stream.of(cargo.instance())
+                : Stream.empty())
+        .toList();
   }
 
   /** What is still to be moved because it was asked for. */

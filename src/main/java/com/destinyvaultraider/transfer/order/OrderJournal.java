@@ -51,6 +51,15 @@ class OrderJournal {
     return started > 0;
   }
 
+  /** An order that runs lets others go first, and waits for its turn again. */
+  void giveWay(Order order) {
+    turns.requireHeld();
+    jdbc.sql("update orders set state = 'WAITING' where id = ? and state = 'RUNNING'")
+        .param(order.id())
+        .update();
+    signals.changed(order.membership().id());
+  }
+
   /**
    * A call is about to be made.
    *
@@ -87,7 +96,14 @@ class OrderJournal {
     jdbc.sql("set local synchronous_commit = off").update();
     turns.requireHeld();
     end(order, stage, "DONE", "");
-    if (stage.action() instanceof Order.Action.Move(var step)) {
+    if (stage.action() instanceof SetLock) {
+      jdbc.sql(
+              "update order_load set state = 'DONE'"
+                  + " where order_id = :order and position in (:positions)")
+          .param("order", order.id())
+          .param("positions", stage.loads())
+          .update();
+    } else if (stage.action() instanceof Order.Action.Move(var step)) {
       jdbc.sql(
               """
               update order_load

@@ -113,7 +113,7 @@ final class OrderRows {
       case "PULL" -> new Action.Move(new Step.Pull(cargo.getFirst(), character));
       case "PUT_ON" -> new Action.Move(new Step.PutOn(cargo, character));
       case "LOCK" ->
-          new Action.RestoreLock(
+          new SetLock(
               new Cargo(
                   row.getLong("lock_hash"),
                   instance(row, "lock_instance"),

@@ -53,7 +53,7 @@ class OrderRun {
   }
 
   /**
-   * Runs until the order ends, is laid aside, or the server stops.
+   * Runs until the order ends, is laid aside, gives way to another one, or the server stops.
    *
    * @param last when something last happened to the orders that have kept this one waiting
    */
@@ -79,6 +79,10 @@ class OrderRun {
     }
     Order order = store.find(placed.id()).orElseThrow();
     while (!stopping.getAsBoolean() && order.state().isUnderWay()) {
+      if (store.hasToGiveWay(order)) {
+        journal.giveWay(order);
+        return;
+      }
       step(turn, player, order, stopping);
       order = store.find(placed.id()).orElseThrow();
     }

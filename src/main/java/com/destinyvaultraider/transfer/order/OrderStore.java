@@ -1,6 +1,7 @@
 package com.destinyvaultraider.transfer.order;
 
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.transfer.order.Order.Load;
 import com.destinyvaultraider.transfer.order.Order.Note;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,14 +51,46 @@ class OrderStore {
         .findFirst();
   }
 
-  /** The next order of a Bungie account that is to be carried out: the oldest one. */
+  /**
+   * The next order of a Bungie account that is to be carried out: the oldest one, what only locks
+   * after everything else.
+   */
   Optional<Order> nextOf(long bungieMembershipId) {
     return orders(
             "where bungie_membership_id = :owner and state in ('WAITING', 'RUNNING')"
-                + " order by id limit 1",
+                + " order by purpose in ('LOCK', 'UNLOCK'), id limit 1",
             Map.of("owner", bungieMembershipId))
         .stream()
         .findFirst();
+  }
+
+  /** Whether an order has others of its Bungie account before it that were placed since. */
+  boolean hasToGiveWay(Order order) {
+    return order.purpose().isLocking()
+        && jdbc.sql(
+                """
+                select exists (select 1 from orders
+                where bungie_membership_id = ? and state in ('WAITING', 'RUNNING')
+                  and purpose not in ('LOCK', 'UNLOCK'))
+                """)
+            .param(order.bungieMembershipId())
+            .query(Boolean.class)
+            .single();
+  }
+
+  /** What orders of a Destiny account that have not ended are still to lock or unlock. */
+  Set<ItemInstanceId> openLocks(Membership membership) {
+    return jdbc.sql(
+            """
+            select lock_instance from order_step join orders on orders.id = order_id
+            where membership_id = :id and membership_type = :type
+              and orders.state in ('WAITING', 'RUNNING', 'HELD')
+              and order_step.state in ('PLANNED', 'BEGUN') and lock_instance is not null
+            """)
+        .param("id", membership.id())
+        .param("type", membership.type())
+        .query((row, _) -> new ItemInstanceId(row.getLong(1)))
+        .set();
   }
 
   /** What is being carried out or waits for its turn on a Destiny account, the oldest first. */
@@ -111,7 +145,7 @@ class OrderStore {
             """
             select distinct instance_id from order_load
             join orders on orders.id = order_id
-            where membership_id = :id and membership_type = :type and purpose <> 'FARMING'
+            where membership_id = :id and membership_type = :type and purpose in ('SEND', 'UNDO')
               and placed_at > now() - interval '1 day'
               and role = 'WANTED' and instance_id is not null and order_load.state = 'DONE'
             """)

@@ -26,6 +26,7 @@ public class Orders {
   private final Dispatch dispatch;
   private final Pictures pictures;
   private final Undo undo;
+  private final Locking locking;
   private final JdbcClient jdbc;
   private final TransactionTemplate transactions;
 
@@ -37,6 +38,7 @@ public class Orders {
       Dispatch dispatch,
       Pictures pictures,
       Undo undo,
+      Locking locking,
       JdbcClient jdbc,
       TransactionTemplate transactions) {
     this.foresight = foresight;
@@ -46,6 +48,7 @@ public class Orders {
     this.dispatch = dispatch;
     this.pictures = pictures;
     this.undo = undo;
+    this.locking = locking;
     this.jdbc = jdbc;
     this.transactions = transactions;
   }
@@ -172,12 +175,17 @@ public class Orders {
     return store.find(order.id()).orElseThrow();
   }
 
-  /** Proposes the way back of an order that has ended, against where everything is now. */
+  /**
+   * Proposes the way back of an order that has ended, against where everything is now. Locks are
+   * set back at once: that surprises nobody.
+   */
   public Order undo(Player player, long id, String key) {
     Order order = own(player, id);
     Player owner = playing(player, order);
     pictures.doubt(owner);
-    return place(owner, undo.of(order, pictures.of(owner), key));
+    return order.purpose().isLocking()
+        ? locking.undo(owner, order, key)
+        : place(owner, undo.of(order, pictures.of(owner), key));
   }
 
   /** One of the player's orders. */

@@ -1,10 +1,8 @@
 package com.destinyvaultraider.transfer.order;
 
 import com.destinyvaultraider.account.Player;
-import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.bungie.Membership;
-import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.transfer.order.Order.Load;
 import com.destinyvaultraider.transfer.order.Order.LoadState;
 import com.destinyvaultraider.transfer.order.Order.Note;
@@ -75,15 +73,6 @@ class PlanBook {
       addNotes(id, order, planning);
     }
     return id;
-  }
-
-  /** Writes down an order to lock or unlock things, in place of which nothing moves. */
-  void writeLocks(Player player, NewOrder order, Planning nothing, Map<Item, Boolean> locks) {
-    Long id = write(player, order, nothing, Order.State.WAITING);
-    if (id != null) {
-      CharacterId any = nothing.picture().characters().getFirst().id();
-      locks.forEach((item, locked) -> steps.addLock(id, item, locked, any));
-    }
   }
 
   /**

@@ -65,7 +65,16 @@ class Refusals {
   Went refused(Player player, Order order, Stage stage, BungieFailure failure) {
     String name = StepRun.name(stage);
     pictures.doubt(player);
-    if (!WORLD_DIFFERS.contains(failure.code()) || stage.action() instanceof Action.RestoreLock) {
+    if (stage.action() instanceof SetLock) {
+      giveUp(
+          player,
+          order,
+          stage,
+          item -> LockWords.sentence(failure, item),
+          pictures.inWords(player));
+      return new Went.On();
+    }
+    if (!WORLD_DIFFERS.contains(failure.code())) {
       giveUp(
           player,
           order,
@@ -113,12 +122,12 @@ class Refusals {
       Player player, Order order, Stage stage, UnaryOperator<String> words, Picture picture) {
     transactions.executeWithoutResult(_ -> {
       journal.refused(order, stage, words.apply(StepRun.name(stage)));
-      if (stage.action() instanceof Action.Move) {
-        for (Load load : order.loads()) {
-          if (stage.loads().contains(load.position())) {
-            fail(order, load, words.apply(load.cargo().name()));
-          }
+      for (Load load : order.loads()) {
+        if (stage.loads().contains(load.position())) {
+          fail(order, load, words.apply(load.cargo().name()));
         }
+      }
+      if (stage.action() instanceof Action.Move) {
         planAnew(player, without(order, stage), picture);
       }
     });

@@ -44,8 +44,10 @@ class Results {
   /** Bungie has said so. */
   void confirm(Player player, Order order, Stage stage, Picture before, EquipReceipt receipt) {
     switch (stage.action()) {
-      case Action.RestoreLock(var cargo, var _, var locked) ->
-          pictures.confirm(player, new Change.LockChanged(cargo.instance(), locked, receipt.at()));
+      case SetLock(var cargo, var _, var locked) -> {
+        pictures.confirm(player, new Change.LockChanged(cargo.instance(), locked, receipt.at()));
+        locks.set(player, cargo.instance(), locked);
+      }
       case Action.Move(Step.PutOn putOn) when putOn.cargo().size() > 1 ->
           confirmEach(player, order, stage, putOn, receipt);
       case Action.Move(var step) -> {
@@ -55,6 +57,11 @@ class Results {
         locks.moved(player);
       }
     }
+    journal.done(order, stage);
+  }
+
+  /** It is so without a call. */
+  void soAlready(Order order, Stage stage) {
     journal.done(order, stage);
   }
 

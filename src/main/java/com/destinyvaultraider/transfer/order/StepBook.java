@@ -1,8 +1,5 @@
 package com.destinyvaultraider.transfer.order;
 
-import com.destinyvaultraider.bungie.CharacterId;
-import com.destinyvaultraider.bungie.ItemInstanceId;
-import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.transfer.order.Order.Load;
 import com.destinyvaultraider.transfer.plan.Cargo;
 import com.destinyvaultraider.transfer.plan.Plan;
@@ -11,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -88,38 +84,10 @@ class StepBook {
         rows);
   }
 
-  /**
-   * Adds a call that locks or unlocks an item.
-   *
-   * @param character who asks for it where nobody carries the item
-   */
-  void addLock(long order, Item item, boolean locked, CharacterId character) {
-    CharacterId holder = item.place().character();
-    jdbc.sql(
-            """
-            insert into order_step (order_id, position, kind, character_id, loads, state,
-              lock_instance, lock_hash, lock_name, locked)
-            values (:order, :position, 'LOCK', :character, '{}', 'PLANNED',
-              :instance, :hash, :name, :locked)
-            """)
-        .param("order", order)
-        .param("position", next(order))
-        .param("character", (holder == null ? character : holder).value())
-        .param("instance", value(item.id()))
-        .param("hash", item.hash())
-        .param("name", item.definition().name())
-        .param("locked", locked)
-        .update();
-  }
-
   private int next(long order) {
     return jdbc.sql("select coalesce(max(position), -1) + 1 from order_step where order_id = ?")
         .param(order)
         .query(Integer.class)
         .single();
-  }
-
-  private static @Nullable Long value(@Nullable ItemInstanceId id) {
-    return id == null ? null : id.value();
   }
 }

@@ -74,6 +74,17 @@ class StepRun {
     if (stage.action() instanceof Action.Move(var step) && !step.isPossibleIn(before)) {
       return refusals.worldDiffers(player, order, stage, before);
     }
+    if (stage.action() instanceof SetLock lock) {
+      if (lock.isSo(before)) {
+        results.soAlready(order, stage);
+        return new Went.On();
+      }
+      return call(turn, player, order, stage.doing(lock.in(before)), before);
+    }
+    return call(turn, player, order, stage, before);
+  }
+
+  private Went call(Turn turn, Player player, Order order, Stage stage, Picture before) {
     results.expect(player, stage, before);
     journal.begin(turn, order, stage, inStack(stage, before), worn(stage, before));
     try {
@@ -126,10 +137,10 @@ class StepRun {
    * can no longer be on its way, made again.
    */
   Went judge(Player player, Order order, Stage stage) {
-    if (stage.action() instanceof Action.RestoreLock) {
+    if (stage.action() instanceof SetLock) {
       // Setting a lock twice does no harm.
       if (stage.tries() >= MOST_TRIES) {
-        journal.refused(order, stage, FailureWords.gaveUp(name(stage)));
+        refusals.giveUp(player, order, stage, LockWords::gaveUp, pictures.inWords(player));
         return new Went.On();
       }
       journal.again(order, stage);
@@ -162,7 +173,7 @@ class StepRun {
   static String name(Stage stage) {
     return switch (stage.action()) {
       case Action.Move(var step) -> step.cargo().getFirst().name();
-      case Action.RestoreLock(var cargo, var _, var _) -> cargo.name();
+      case SetLock(var cargo, var _, var _) -> cargo.name();
     };
   }
 

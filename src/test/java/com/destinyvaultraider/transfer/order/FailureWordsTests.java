@@ -31,6 +31,20 @@ class FailureWordsTests {
         .endsWith(".");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        12, 24, 43, 48, 1620, 1623, 1625, 1634, 1644, 1646, 1654, 1666, 1671, 1681, 2101, 2108
+      })
+  void explainsWhyALockIsNotSet(int code) {
+    assertThat(LockWords.sentence(new TellPlayer(code, "Name"), "Gjallarhorn"))
+        .contains("Gjallarhorn")
+        .doesNotContain("without a reason", Integer.toString(code), "Name")
+        .endsWith(".");
+    assertThat(LockWords.sentence(new TellPlayer(4711, "New"), "Gjallarhorn"))
+        .contains("without a reason");
+  }
+
   @Test
   void tellsThePlayersOptionsApart() {
     Set<String> sentences = new HashSet<>();

@@ -3,10 +3,10 @@ package com.destinyvaultraider.inspection;
 import com.destinyvaultraider.bungie.BungieFailure;
 import com.destinyvaultraider.language.Words;
 
-/** Why something could not be locked, unlocked or followed, in words. */
-final class MarkingWords {
+/** Why something could not be followed, in words. */
+final class TrackingWords {
 
-  private MarkingWords() {}
+  private TrackingWords() {}
 
   static String of(BungieFailure failure, String item) {
     if (failure.unclear()) {
