@@ -59,13 +59,24 @@ class InspectionPagesTests {
             "/review?of=WEAPONS",
             "/table",
             "/power",
-            "/search?q=is:exotic+is:weapon",
+            "/search?q=is:exotic+is:weapon&accounts=all",
             "/search/stats",
             "/annotations",
             "/vault?select=true")) {
       page.navigate(address);
       looksAt(page, visitor);
     }
+
+    page.navigate("/search?q=is:exotic+is:weapon&accounts=all");
+    assertThat(page.locator(".account-found h2.over span:first-child"))
+        .hasText(
+            new String[] {
+              "Ashen Vesper on Steam", "ashen-vesper on PlayStation", "AshenVesper77 on Xbox"
+            });
+    page.locator(".pick").first().check();
+    assertThat(page.locator(".chosen")).hasText("1 selected");
+    looksAt(page, visitor);
+    visitor.keepsPicture(page, "search-accounts-" + view.width());
   }
 
   private static void looksAt(Page page, Visitor visitor) {

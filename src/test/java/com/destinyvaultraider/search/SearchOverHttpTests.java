@@ -21,8 +21,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +36,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** Searching as a browser without JavaScript asks, and what the script of the box asks. */
 @SpringBootTest(
@@ -41,10 +44,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     properties = {"inventory.fresh-for=0s", "sandbox.staleness=0s"})
 class SearchOverHttpTests {
 
+  private static final String STEAM = "4611686018400000101";
+  private static final String PLAYSTATION = "4611686018400000102";
+  private static final String XBOX = "4611686018400000103";
+  private static final Set<Long> WEAPONS = Set.of(1498876634L, 2465295065L, 953998645L);
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "<h2 class=\"over\"><span>([^<]+)</span> <span class=\"count\">(\\d+)</span>");
   private static final Pattern ITEM = Pattern.compile("data-item-id=\"(\\d+)\"");
 
   @LocalServerPort private int port;
 
+  private SandboxControl sandbox = new SandboxControl(0);
   private Browser browser = new Browser(0);
 
   @BeforeEach
@@ -52,7 +63,8 @@ class SearchOverHttpTests {
     if (!manifest.isReady()) {
       manifest.refresh();
     }
-    new SandboxControl(port).resetWhenIdle(jdbc);
+    sandbox = new SandboxControl(port);
+    sandbox.resetWhenIdle(jdbc);
     jdbc.sql("delete from search").update();
     jdbc.sql("delete from own_stat").update();
     browser = signedIn("23300001");
@@ -209,11 +221,53 @@ class SearchOverHttpTests {
   }
 
   @Test
-  void searchesAllAccounts() {
-    HttpResponse<String> page = browser.get("/search?accounts=all&q=is:weapon");
+  void searchesAllAccountsAndSaysOnWhichOneThingsAre() {
+    // Nobody has looked at this account before.
+    sandbox.putsFault("{'kind':'maintenance','path':'/Platform/Destiny2/1/Profile/" + XBOX + "'}");
+    assertThat(search("is:weapon", "all"))
+        .containsOnlyOnce("Bungie did not let us read this account now.")
+        .contains("AshenVesper77 on Xbox");
 
-    assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(items(page.body())).isNotEmpty();
+    sandbox.noFaults();
+    assertThat(found(search("is:weapon", "all")))
+        .containsExactly(
+            Map.entry("Ashen Vesper on Steam", weapons(STEAM).size()),
+            Map.entry("ashen-vesper on PlayStation", weapons(PLAYSTATION).size()),
+            Map.entry("AshenVesper77 on Xbox", weapons(XBOX).size()));
+    JsonNode elsewhere = weapons(PLAYSTATION).getFirst();
+    String only = "id:" + elsewhere.path("itemInstanceId").asString();
+    String there = search(only, "all");
+    assertThat(found(there).values()).containsExactly(0, 1, 0);
+    assertThat(there).contains("data-item-hash=\"" + elsewhere.path("itemHash").asString());
+    // What another account has can be seen, and nothing be done with it from here.
+    assertThat(items(there)).isEmpty();
+    assertThat(search(only, "")).contains("Nothing that you own fits", "Search all my accounts");
+
+    browser.post("/accounts/2/" + PLAYSTATION, Map.of("_csrf", browser.csrfOn("/accounts")));
+    String played = search("is:weapon", "all");
+    browser.post("/accounts/3/" + STEAM, Map.of("_csrf", browser.csrfOn("/accounts")));
+    assertThat(found(played).keySet())
+        .containsExactly(
+            "ashen-vesper on PlayStation", "Ashen Vesper on Steam", "AshenVesper77 on Xbox");
+    assertThat(items(played)).hasSize(weapons(PLAYSTATION).size());
+  }
+
+  /** How much was found on each account, as the page names them. */
+  private static Map<String, Integer> found(String page) {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    ACCOUNT
+        .matcher(page)
+        .results()
+        .forEach(each -> found.put(each.group(1), Integer.valueOf(each.group(2))));
+    return found;
+  }
+
+  /** The weapons that an account truly has. */
+  private List<JsonNode> weapons(String membership) {
+    return sandbox
+        .items(membership)
+        .filter(item -> WEAPONS.contains(item.path("bucketHash").asLong()))
+        .toList();
   }
 
   @Test
@@ -282,6 +336,10 @@ class SearchOverHttpTests {
   void hasTheBoxWhereThingsLie() {
     assertThat(browser.get("/vault").body()).contains("id=\"search\"", "role=\"combobox\"");
     assertThat(browser.get("/character").body()).contains("id=\"search\"");
+  }
+
+  private String search(String query, String accounts) {
+    return browser.get("/search?accounts=" + accounts + "&q=" + encoded(query)).body();
   }
 
   private String search(String query) {
