@@ -102,11 +102,16 @@ class CardTests {
     Page page = signedIn(visitor, View.phone().withoutScript());
     String name = ship(page).locator(".face img").getAttribute("alt");
 
-    ship(page).locator(".about").click();
+    ship(page).locator(".about").focus();
+    page.keyboard().press("Enter");
 
     assertThat(page.locator("h1")).hasText(name);
     assertThat(page.getByText("To Titan")).isVisible();
     visitor.checksWidth(page);
+    page.locator("form[action$='/locks'] button").focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("main > [role=status]")).containsText("ocked 1 thing");
+    assertThat(page.locator("h1")).hasText(name);
   }
 
   private static Locator opensByKeyboard(Page page) {

@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -129,19 +128,36 @@ class DecisionTests {
     assertThat(question(page)).isEqualTo(thing);
   }
 
-  @Test
-  void putsTheStrongestSetOn(Visitor visitor) {
-    Page page = signedIn(visitor, View.phone());
+  /** Each has a set to put on that nobody else of this class has touched. */
+  static Stream<Arguments> wearers() {
+    return Stream.of(
+        Arguments.of("Ashen Vesper", View.phone()),
+        Arguments.of("Tamsin Quill", View.desktop().withoutScript()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wearers")
+  void putsTheStrongestSetOn(String person, View view, Visitor visitor) {
+    Page page = MainJob.signIn(visitor, port, person, view);
     page.navigate("/power");
-    looksAt(page, View.phone(), visitor, "power");
+    looksAt(page, view, visitor, "power");
     Locator wearer = page.locator(".power-page section:has(form)").first();
     String heading = wearer.getAttribute("aria-labelledby");
 
     presses(page, wearer.locator("form button"), "Enter");
 
-    assertThat(page.locator("main > .message, .order .stand").first())
-        .containsText(
-            Pattern.compile("things|Done"), new ContainsTextOptions().setTimeout(PATIENT));
+    // Without JavaScript the page of an order that takes long is loaded anew to see how it fares.
+    Locator said = page.locator("main > .message, .order .stand").first();
+    said.waitFor(new Locator.WaitForOptions().setTimeout(PATIENT));
+    page.waitForCondition(
+        () -> {
+          boolean done = said.textContent().matches("(?s).*(things|Done).*");
+          if (!done && !view.script()) {
+            page.reload();
+          }
+          return done;
+        },
+        new Page.WaitForConditionOptions().setTimeout(PATIENT));
     page.navigate("/power");
     assertThat(page.locator("[aria-labelledby='%s']".formatted(heading)))
         .containsText("All of it is worn now");

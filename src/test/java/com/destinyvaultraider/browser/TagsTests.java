@@ -9,14 +9,15 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -104,24 +105,52 @@ class TagsTests {
     assertThat(page.locator("#group-favorite")).isVisible();
   }
 
-  @Test
-  void importsAFile(Visitor visitor) {
-    Page page = signIn(visitor, View.desktop());
+  /** The keyboard alone has to do on both. */
+  static Stream<View> views() {
+    return Stream.of(View.desktop(), View.phone().withoutScript());
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void importsATable(View view, Visitor visitor) {
+    Page page = signIn(visitor, view);
     String item = anItem(page);
     page.navigate("/annotations");
+    Path table = TestFolder.of("tags.csv");
 
-    bring(page, "Id,Tag,Notes\n%s,trash,\n".formatted(item));
+    write(table, "Id,Tag,Notes\n%s,trash,\n".formatted(item));
+    tabsTo(page, page.locator("input[type=file]"));
+    choosesByKeyboard(page, table);
     assertThat(page.locator(".wrong")).containsText("Line 2: “trash” is no tag");
-    visitor.checksAccessibility(page);
+    looksAt(page, view, visitor, "import-wrong");
 
-    bring(page, "Id,Tag,Notes\n%s,archive,#old\n".formatted(item));
+    write(table, "Id,Tag,Notes\n%s,archive,#old\n".formatted(item));
+    choosesByKeyboard(page, table);
     assertThat(page.locator("main > [role=status]")).containsText("Imported: 1 set.");
     assertThat(page.locator(".hashtags")).containsText("#old");
-    visitor.checksAccessibility(page);
-    visitor.keepsPicture(page, "annotations");
+    looksAt(page, view, visitor, "annotations");
 
-    page.locator("main > [role=status] button").click();
+    presses(page, page.locator("main > [role=status] button"));
     assertThat(page.locator(".hashtags")).hasCount(0);
+  }
+
+  private static void looksAt(Page page, View view, Visitor visitor, String name) {
+    visitor.checksWidth(page);
+    visitor.keepsPicture(page, "%s-%d".formatted(name, view.width()));
+    if (view.script()) {
+      visitor.checksAccessibility(page);
+    }
+  }
+
+  /** Comes to something with the Tab key alone. */
+  private static void tabsTo(Page page, Locator what) {
+    for (int at = 0; at < 300; at++) {
+      page.keyboard().press("Tab");
+      if (Boolean.TRUE.equals(what.evaluate("each => each === document.activeElement"))) {
+        return;
+      }
+    }
+    throw new AssertionError("no way by keyboard to " + what);
   }
 
   @Test
@@ -176,13 +205,6 @@ class TagsTests {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  private static void bring(Page page, String table) {
-    page.locator("input[type=file]")
-        .setInputFiles(
-            new FilePayload("tags.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
-    page.locator("form[enctype] button").click();
   }
 
   private static String anItem(Page page) {
