@@ -201,6 +201,9 @@ public class Annotations {
   }
 
   private @Nullable Revision takeBack(Player player, long id, List<Entry> done) {
+    if (revisions.find(player.id(), id).isEmpty()) {
+      return null;
+    }
     books.lock(player.id());
     Found found = revisions.find(player.id(), id).orElse(null);
     if (found == null) {

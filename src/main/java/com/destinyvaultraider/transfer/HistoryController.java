@@ -50,6 +50,9 @@ class HistoryController {
       @CurrentPlayer Player player,
       @RequestParam boolean freely,
       @RequestParam(required = false) @Nullable Long order) {
+    if (order != null && orders.find(player, order).isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
     orders.displaceFreely(player, freely);
     return SeeOther.page(order == null ? "/history" : "/orders/" + order);
   }

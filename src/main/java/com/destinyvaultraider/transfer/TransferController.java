@@ -30,11 +30,13 @@ class TransferController {
   private final Orders orders;
   private final Watch watch;
   private final Pictures pictures;
+  private final OwnThings things;
 
-  TransferController(Orders orders, Watch watch, Pictures pictures) {
+  TransferController(Orders orders, Watch watch, Pictures pictures, OwnThings things) {
     this.orders = orders;
     this.watch = watch;
     this.pictures = pictures;
+    this.things = things;
   }
 
   @PostMapping("/transfers")
@@ -47,6 +49,7 @@ class TransferController {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     requireOwn(pictures.atHand(player), form);
+    things.requireSome(player, List.of(form.wish()));
 
     Order order = place(player, NewOrder.send(form.orderKey(), List.of(form.wish())));
     return switch (order.state()) {
@@ -82,6 +85,7 @@ class TransferController {
       redirect.addFlashAttribute("problem", Words.say("transfer.nothing-selected"));
       return SeeOther.page(form.toSelectAgain());
     }
+    things.requireSome(player, form.wishes());
 
     Order order = place(player, NewOrder.send(form.orderKey(), form.wishes()));
     if (!order.state().isEnded()) {

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.account;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -57,6 +58,30 @@ public final class Browser {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(encode(form)));
     return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** Posts a form that is written out already. */
+  public HttpResponse<String> postForm(String path, String form) {
+    return send(
+        request(path)
+            .header("Accept", "text/html")
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)));
+  }
+
+  /** How a page answers, of which only the beginning is read: it may have no end. */
+  public int statusOf(String path) {
+    HttpRequest request = request(path).GET().header("Accept", "text/html,*/*;q=0.8").build();
+    try {
+      HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
+      answer.body().close();
+      return answer.statusCode();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
   }
 
   /** The CSRF token in the first form of a page. */
