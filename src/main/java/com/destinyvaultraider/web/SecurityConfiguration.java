@@ -4,10 +4,10 @@ import com.destinyvaultraider.bungie.BungieSite;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.csrf.CsrfFilter;
 
 /** Who may see what, and the headers that keep a page to itself. */
 @Configuration(proxyBeanMethods = false)
@@ -31,9 +31,6 @@ class SecurityConfiguration {
     "/oauth2/**"
   };
 
-  private static final String PERMISSIONS =
-      "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
-
   @Bean
   SecurityFilterChain pages(
       HttpSecurity http,
@@ -50,33 +47,11 @@ class SecurityConfiguration {
                 .successHandler(afterSignIn)
                 .failureHandler(signInFailures))
         .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("SESSION"))
+        .headers(AbstractHttpConfigurer::disable)
+        .addFilterBefore(new PageHeaders(bungie), CsrfFilter.class)
         .requestCache(cache -> cache.requestCache(wantedPage))
         .exceptionHandling(exceptions ->
             exceptions.authenticationEntryPoint(visitors).accessDeniedHandler(visitors))
-        .headers(headers -> headers(headers, contentSecurityPolicy(bungie.origin())))
         .build();
-  }
-
-  /** Everything from ourselves; pictures from Bungie too, and the way to its sign-in. */
-  private static String contentSecurityPolicy(String bungie) {
-    return String.join(
-        "; ",
-        "default-src 'self'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "connect-src 'self'",
-        "img-src 'self' " + bungie,
-        "form-action 'self' " + bungie,
-        "frame-ancestors 'none'",
-        "base-uri 'none'",
-        "object-src 'none'");
-  }
-
-  private static void headers(
-      HeadersConfigurer<HttpSecurity> headers, String contentSecurityPolicy) {
-    headers
-        .contentSecurityPolicy(policy -> policy.policyDirectives(contentSecurityPolicy))
-        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS));
   }
 }
