@@ -26,10 +26,10 @@ record ErrorPage(String title, String sentence, @Nullable String hint, @Nullable
   static ErrorPage ofStatus(int status, boolean signedIn) {
     return switch (status) {
       case 401, 403 ->
-          new ErrorPage(
-              Words.say("web.not-allowed"),
-              Words.say("web.not-allowed.why"),
-              Words.say("web.not-allowed.hint"),
+          page(
+              "web.not-allowed",
+              "web.not-allowed.why",
+              "web.not-allowed.hint",
               signedIn ? Action.home() : Action.signIn());
       case 404 ->
           new ErrorPage(
@@ -37,21 +37,21 @@ record ErrorPage(String title, String sentence, @Nullable String hint, @Nullable
               Words.say("web.nothing-here.why"),
               null,
               Action.home());
-      case 503 ->
-          new ErrorPage(
-              Words.say("web.busy"), Words.say("web.busy.why"), Words.say("web.busy.hint"), null);
+      case 413 -> page("web.too-large", "web.too-large.why", "web.too-large.hint", Action.home());
+      case 503 -> page("web.busy", "web.busy.why", "web.busy.hint", null);
       default ->
           status < 500
-              ? new ErrorPage(
-                  Words.say("web.not-understood"),
-                  Words.say("web.not-understood.why"),
-                  Words.say("web.not-understood.hint"),
+              ? page(
+                  "web.not-understood",
+                  "web.not-understood.why",
+                  "web.not-understood.hint",
                   Action.home())
-              : new ErrorPage(
-                  Words.say("web.broken"),
-                  Words.say("web.broken.why"),
-                  Words.say("web.broken.hint"),
-                  Action.home());
+              : page("web.broken", "web.broken.why", "web.broken.hint", Action.home());
     };
+  }
+
+  private static ErrorPage page(
+      String title, String sentence, String hint, @Nullable Action action) {
+    return new ErrorPage(Words.say(title), Words.say(sentence), Words.say(hint), action);
   }
 }

@@ -15,6 +15,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what can go wrong outside of us into a page with a sentence. */
@@ -106,6 +108,18 @@ class Failures {
               Words.say("web.refused.hint", failure.name(), Integer.toString(failure.code())),
               Action.home());
     };
+  }
+
+  /** A file that is too large, or a form with a file that is none. */
+  @ExceptionHandler
+  ModelAndView fileRefused(MultipartException exception, HttpServletRequest request) {
+    HttpStatus status =
+        exception instanceof MaxUploadSizeExceededException
+            ? HttpStatus.CONTENT_TOO_LARGE
+            : HttpStatus.BAD_REQUEST;
+    var view = new ModelAndView(VIEW, status);
+    view.addObject("page", ErrorPage.ofStatus(status.value(), request.getUserPrincipal() != null));
+    return view;
   }
 
   private static void retryAfter(HttpServletResponse response, Duration pause) {

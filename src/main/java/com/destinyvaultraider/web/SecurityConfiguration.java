@@ -49,6 +49,7 @@ class SecurityConfiguration {
         .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("SESSION"))
         .headers(AbstractHttpConfigurer::disable)
         .addFilterBefore(new PageHeaders(bungie), CsrfFilter.class)
+        .addFilterBefore(new SignInElsewhere(), CsrfFilter.class)
         .requestCache(cache -> cache.requestCache(wantedPage))
         .exceptionHandling(exceptions ->
             exceptions.authenticationEntryPoint(visitors).accessDeniedHandler(visitors))

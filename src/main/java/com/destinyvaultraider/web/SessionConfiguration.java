@@ -1,8 +1,12 @@
 package com.destinyvaultraider.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -11,6 +15,7 @@ import org.springframework.core.serializer.DefaultDeserializer;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.web.http.CookieSerializer;
 
 /**
  * How sessions are written to the database. What an earlier version wrote and this one cannot read
@@ -30,6 +35,35 @@ class SessionConfiguration {
     conversions.addConverter(Object.class, byte[].class, new SerializingConverter());
     conversions.addConverter(byte[].class, Object.class, new Reader(reader));
     return conversions;
+  }
+
+  /** Sessions are known by ids of ours; anything else is not even looked for. */
+  @Bean
+  static BeanPostProcessor sessionCookies() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof CookieSerializer cookies ? new OwnIds(cookies) : bean;
+      }
+    };
+  }
+
+  /** Reads cookies that we can have written. */
+  private record OwnIds(CookieSerializer cookies) implements CookieSerializer {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
+
+    @Override
+    public void writeCookieValue(CookieValue value) {
+      cookies.writeCookieValue(value);
+    }
+
+    @Override
+    public List<String> readCookieValues(HttpServletRequest request) {
+      return cookies.readCookieValues(request).stream()
+          .filter(value -> ID.matcher(value).matches())
+          .toList();
+    }
   }
 
   /** Reads what it can. */
