@@ -29,10 +29,13 @@ class LiveStreams {
   /** A browser comes back by itself, and then its session is looked at anew. */
   private static final Duration LONGEST = Duration.ofMinutes(10);
 
+  /** More pages than anybody has open at once, each of which holds a connection. */
+  static final int MOST_OF_ONE = 24;
+
   private final Orders orders;
   private final Pictures pictures;
   private final Watch watch;
-  private final Set<Semaphore> listeners = ConcurrentHashMap.newKeySet();
+  private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
   LiveStreams(Orders orders, Pictures pictures, Watch watch) {
@@ -41,10 +44,27 @@ class LiveStreams {
     this.watch = watch;
   }
 
+  /** One open page. */
+  private static final class Listener {
+
+    private final long player;
+    private final Semaphore changes = new Semaphore(1);
+
+    private Listener(long player) {
+      this.player = player;
+    }
+  }
+
+  /** Whether the player may open another page that is told. */
+  boolean haveRoomFor(Player player) {
+    return listeners.stream().filter(each -> each.player == player.id()).count() < MOST_OF_ONE;
+  }
+
   /** Tells of everything that is not as the page shows it, until the page is closed. */
   void tell(Player player, String seenOrders, String seenPicture, PrintWriter out) {
-    Semaphore changes = new Semaphore(1);
-    listeners.add(changes);
+    Listener listener = new Listener(player.id());
+    Semaphore changes = listener.changes;
+    listeners.add(listener);
     long end = System.nanoTime() + LONGEST.toNanos();
     String told = seenOrders;
     String shown = seenPicture;
@@ -65,7 +85,7 @@ class LiveStreams {
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } finally {
-      listeners.remove(changes);
+      listeners.remove(listener);
     }
   }
 
@@ -88,6 +108,6 @@ class LiveStreams {
   @EventListener(ContextClosedEvent.class)
   void close() {
     closed = true;
-    listeners.forEach(Semaphore::release);
+    listeners.forEach(listener -> listener.changes.release());
   }
 }

@@ -38,6 +38,7 @@ record ErrorPage(String title, String sentence, @Nullable String hint, @Nullable
               null,
               Action.home());
       case 413 -> page("web.too-large", "web.too-large.why", "web.too-large.hint", Action.home());
+      case 429 -> page("web.too-fast", "web.too-fast.why", "web.too-fast.hint", null);
       case 503 -> page("web.busy", "web.busy.why", "web.busy.hint", null);
       default ->
           status < 500

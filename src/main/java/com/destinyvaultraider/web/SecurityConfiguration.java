@@ -1,6 +1,7 @@
 package com.destinyvaultraider.web;
 
 import com.destinyvaultraider.bungie.BungieSite;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -38,7 +39,9 @@ class SecurityConfiguration {
       Visitors visitors,
       BungieSite bungie,
       AfterSignIn afterSignIn,
-      AuthenticationFailureHandler signInFailures) {
+      AuthenticationFailureHandler signInFailures,
+      Buckets buckets,
+      MeterRegistry meters) {
     return http.authorizeHttpRequests(
             requests -> requests.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
         .oauth2Login(login ->
@@ -50,6 +53,8 @@ class SecurityConfiguration {
         .headers(AbstractHttpConfigurer::disable)
         .addFilterBefore(new PageHeaders(bungie), CsrfFilter.class)
         .addFilterBefore(new SignInElsewhere(), CsrfFilter.class)
+        // Before anything is done for a request.
+        .addFilterBefore(new Haste(buckets, meters), CsrfFilter.class)
         .requestCache(cache -> cache.requestCache(wantedPage))
         .exceptionHandling(exceptions ->
             exceptions.authenticationEntryPoint(visitors).accessDeniedHandler(visitors))

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -29,6 +30,7 @@ public final class Browser {
 
   private final CookieManager cookies = new CookieManager();
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final List<InputStream> open = new ArrayList<>();
   private final URI site;
 
   public Browser(int port) {
@@ -71,11 +73,27 @@ public final class Browser {
 
   /** How a page answers, of which only the beginning is read: it may have no end. */
   public int statusOf(String path) {
-    HttpRequest request = request(path).GET().header("Accept", "text/html,*/*;q=0.8").build();
+    HttpResponse<InputStream> answer = open(path);
     try {
-      HttpResponse<InputStream> answer = http.send(request, BodyHandlers.ofInputStream());
       answer.body().close();
-      return answer.statusCode();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    return answer.statusCode();
+  }
+
+  /** The same, but the page stays open as long as this browser. */
+  public int holdOpen(String path) {
+    HttpResponse<InputStream> answer = open(path);
+    open.add(answer.body());
+    return answer.statusCode();
+  }
+
+  private HttpResponse<InputStream> open(String path) {
+    try {
+      return http.send(
+          request(path).GET().header("Accept", "text/html,*/*;q=0.8").build(),
+          BodyHandlers.ofInputStream());
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
