@@ -16,8 +16,11 @@ final class ActionPacer {
 
   private static final Duration FORGET_AFTER = Duration.ofMinutes(30);
 
+  /** More than Bungie's limit for all of them lets act within that time. */
+  private static final int MOST_PLAYERS = 50_000;
+
   private final Cache<Long, Lane> lanes =
-      Caffeine.newBuilder().expireAfterAccess(FORGET_AFTER).build();
+      Caffeine.newBuilder().maximumSize(MOST_PLAYERS).expireAfterAccess(FORGET_AFTER).build();
   private final RequestBudget budget;
   private final Duration spacing;
   private final Duration longestWait;

@@ -25,6 +25,12 @@ final class HeldPicture {
   /** How long what changes slowly is believed before it is asked for again. */
   private static final Duration ENOUGH_OF_MORE = Duration.ofMinutes(30);
 
+  /** What an account with 1 236 items was measured to weigh, and a little more. */
+  private static final long BYTES = 512 * 1024;
+
+  private static final int MOST = 2_000;
+  private static final int FEWEST = 50;
+
   private final SortedMap<Long, Change> changes = new TreeMap<>();
   private long settled;
   private long latest;
@@ -35,6 +41,11 @@ final class HeldPicture {
   private Instant leftAloneUntil = Instant.EPOCH;
   private Instant moreFrom = Instant.EPOCH;
   private @Nullable CompletableFuture<Picture> underWay;
+
+  /** How many of them fit into a quarter of the memory. */
+  static long most(long memory) {
+    return Math.clamp(memory / 4 / BYTES, FEWEST, MOST);
+  }
 
   /** The picture to show, or null before the first profile. */
   synchronized @Nullable Picture shown() {

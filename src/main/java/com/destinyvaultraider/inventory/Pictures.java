@@ -41,7 +41,6 @@ public class Pictures {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(5);
-  private static final int MOST_ACCOUNTS = 2_000;
 
   private final BungieClient bungie;
   private final Inquiry inquiry;
@@ -56,7 +55,7 @@ public class Pictures {
   private final Translations translations;
   private final LoadingCache<Membership, HeldPicture> held =
       Caffeine.newBuilder()
-          .maximumSize(MOST_ACCOUNTS)
+          .maximumSize(HeldPicture.most(Runtime.getRuntime().maxMemory()))
           .expireAfterAccess(Duration.ofHours(2))
           .build(this::hold);
 

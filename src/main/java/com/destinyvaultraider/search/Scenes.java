@@ -24,14 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Scenes {
 
+  /** What is worked out of an account with 1 236 items was measured to weigh, and a little more. */
+  private static final long BYTES_OF_ONE = 1_800 * 1024;
+
   private static final int MOST_ACCOUNTS = 500;
+  private static final int FEWEST_ACCOUNTS = 10;
 
   private final Details details;
   private final Annotations annotations;
   private final StatBook stats;
   private final Cache<Membership, Known> known =
       Caffeine.newBuilder()
-          .maximumSize(MOST_ACCOUNTS)
+          .maximumSize(most(Runtime.getRuntime().maxMemory()))
           .expireAfterAccess(Duration.ofMinutes(20))
           .build();
 
@@ -61,6 +65,11 @@ class Scenes {
   /** What a player may be about to type who looks for things in a picture. */
   Vocabulary vocabulary(Player player, Picture picture) {
     return known(picture).vocabulary.withStats(stats.of(player).names());
+  }
+
+  /** An eighth of the memory is for those who search; what others search is worked out anew. */
+  static long most(long memory) {
+    return Math.clamp(memory / 8 / BYTES_OF_ONE, FEWEST_ACCOUNTS, MOST_ACCOUNTS);
   }
 
   private Known known(Picture picture) {

@@ -55,6 +55,7 @@ class SecurityConfiguration {
         .addFilterBefore(new SignInElsewhere(), CsrfFilter.class)
         // Before anything is done for a request.
         .addFilterBefore(new Haste(buckets, meters), CsrfFilter.class)
+        .addFilterBefore(new FormsOfNobody(visitors), CsrfFilter.class)
         .requestCache(cache -> cache.requestCache(wantedPage))
         .exceptionHandling(exceptions ->
             exceptions.authenticationEntryPoint(visitors).accessDeniedHandler(visitors))

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Promise 2: never lie about where an item is. */
 class HeldPictureTests {
@@ -31,6 +33,12 @@ class HeldPictureTests {
   private static final ItemInstanceId ACE = new ItemInstanceId(1);
 
   private final HeldPicture held = new HeldPicture();
+
+  @ParameterizedTest
+  @CsvSource({"64, 50", "300, 150", "1000, 500", "64000, 2000"})
+  void areAsManyAsTheMemoryHolds(long megabytes, long most) {
+    assertThat(HeldPicture.most(megabytes << 20)).isEqualTo(most);
+  }
 
   @Test
   void showsAMoveAtOnce() {
