@@ -1,11 +1,13 @@
 package com.destinyvaultraider.language;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,13 +30,36 @@ class LanguageConfiguration {
   /** What was chosen on this device, or else what the browser asks for, or else English. */
   @Bean
   LocaleResolver localeResolver() {
+    return new KeptLanguage(cookie(false), cookie(true));
+  }
+
+  private static CookieLocaleResolver cookie(boolean secure) {
     CookieLocaleResolver resolver = new CookieLocaleResolver(COOKIE);
     resolver.setCookieHttpOnly(true);
+    resolver.setCookieSecure(secure);
     resolver.setCookieSameSite("Lax");
     resolver.setCookieMaxAge(REMEMBERED);
     resolver.setRejectInvalidCookies(false);
     resolver.setDefaultLocaleFunction(LanguageConfiguration::askedFor);
     return resolver;
+  }
+
+  /** Keeps the choice in a cookie, which over HTTPS is for HTTPS only. */
+  private record KeptLanguage(LocaleResolver plain, LocaleResolver secure)
+      implements LocaleResolver {
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+      return plain.resolveLocale(request);
+    }
+
+    @Override
+    public void setLocale(
+        HttpServletRequest request,
+        @Nullable HttpServletResponse response,
+        @Nullable Locale locale) {
+      (request.isSecure() ? secure : plain).setLocale(request, response, locale);
+    }
   }
 
   private static Locale askedFor(HttpServletRequest request) {

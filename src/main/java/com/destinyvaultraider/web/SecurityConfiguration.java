@@ -40,6 +40,7 @@ class SecurityConfiguration {
       BungieSite bungie,
       AfterSignIn afterSignIn,
       AuthenticationFailureHandler signInFailures,
+      AgingSessions sessions,
       Buckets buckets,
       MeterRegistry meters) {
     return http.authorizeHttpRequests(
@@ -50,6 +51,7 @@ class SecurityConfiguration {
                 .successHandler(afterSignIn)
                 .failureHandler(signInFailures))
         .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("SESSION"))
+        .securityContext(context -> context.securityContextRepository(sessions))
         .headers(AbstractHttpConfigurer::disable)
         .addFilterBefore(new PageHeaders(bungie), CsrfFilter.class)
         .addFilterBefore(new SignInElsewhere(), CsrfFilter.class)
