@@ -19,6 +19,7 @@ import com.destinyvaultraider.search.query.QueryRefused;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/search")
 class SearchController {
+
+  private static final int MOST_SUGGESTED = 8;
+  private static final int MOST_PAST = 3;
 
   private final Pictures pictures;
   private final Scenes scenes;
@@ -78,7 +82,7 @@ class SearchController {
       @RequestParam(defaultValue = "-1") int caret,
       Model model) {
     int at = caret < 0 ? q.length() : caret;
-    model.addAttribute("suggestions", q.isBlank() ? past(player) : completed(player, q, at));
+    model.addAttribute("suggestions", q.isBlank() ? past(player, "") : completed(player, q, at));
     return "search/completions";
   }
 
@@ -127,13 +131,22 @@ class SearchController {
             "search.left-out-nearest", wrong.term().text(), wrong.reason(), wrong.nearest());
   }
 
+  /** How it could go on, and behind that what was searched for before with these words in it. */
   private List<Suggestion> completed(Player player, String q, int caret) {
-    return Completion.of(q, caret, scenes.vocabulary(player, pictures.atHand(player)));
+    List<Suggestion> suggestions =
+        new ArrayList<>(
+            Completion.of(q, caret, scenes.vocabulary(player, pictures.atHand(player))));
+    past(player, q.strip().toLowerCase(Locale.ROOT)).stream()
+        .filter(past -> suggestions.stream().noneMatch(each -> each.query().equals(past.query())))
+        .limit(MOST_PAST)
+        .forEach(suggestions::add);
+    return suggestions;
   }
 
-  private List<Suggestion> past(Player player) {
+  private List<Suggestion> past(Player player, String containing) {
     return searches.of(player).stream()
-        .limit(8)
+        .filter(kept -> kept.query().contains(containing))
+        .limit(MOST_SUGGESTED)
         .map(kept -> new Suggestion(kept.query(), kept.query(), kept.query().length()))
         .toList();
   }

@@ -88,6 +88,23 @@ class SandboxDetailsTests {
   }
 
   @Test
+  void offerWhatIsInTheirSockets() {
+    assertThat(details)
+        .flatExtracting(ItemDetail::sockets)
+        .filteredOn(socket -> socket.plugged() != null)
+        .hasSizeGreaterThan(1_000)
+        .allMatch(socket -> socket.options().contains(socket.plugged()));
+    assertThat(of(WEAPON))
+        .allMatch(detail ->
+            detail.sockets().stream()
+                .filter(socket -> socket.kind() == Kind.INTRINSIC)
+                .allMatch(socket -> socket.options().size() == 1));
+    assertThat(details)
+        .filteredOn(detail -> !detail.stats().isEmpty())
+        .allMatch(detail -> detail.stats().stream().anyMatch(stat -> stat.base() != 0));
+  }
+
+  @Test
   void haveComeAsFarAsThingsInTheGameDo() {
     assertThat(details).extracting(ItemDetail::catalyst).contains(CatalystState.values());
     assertThat(details).extracting(ItemDetail::deepsight).contains(Deepsight.EXTRACTABLE);

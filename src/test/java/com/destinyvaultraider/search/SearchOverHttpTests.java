@@ -53,13 +53,16 @@ class SearchOverHttpTests {
           "<h2 class=\"over\"><span>([^<]+)</span> <span class=\"count\">(\\d+)</span>");
   private static final Pattern ITEM = Pattern.compile("data-item-id=\"(\\d+)\"");
 
+  private static final Pattern OPTION = Pattern.compile("data-query=\"([^\"]*)\"");
+
   @LocalServerPort private int port;
+  @Autowired private JdbcClient jdbc;
 
   private SandboxControl sandbox = new SandboxControl(0);
   private Browser browser = new Browser(0);
 
   @BeforeEach
-  void signIn(@Autowired Manifest manifest, @Autowired JdbcClient jdbc) {
+  void signIn(@Autowired Manifest manifest) {
     if (!manifest.isReady()) {
       manifest.refresh();
     }
@@ -202,6 +205,39 @@ class SearchOverHttpTests {
 
     post("/search/deleted", "/* bows */ is:bow");
     assertThat(browser.get("/search").body()).doesNotContain("is:bow");
+  }
+
+  @Test
+  void offersWhatWasSearchedForBeforeTheLikeliestFirst() {
+    kept("is:bow", "1 day", 1, false);
+    kept("is:sword", "1 day", 9, false);
+    kept("highuse dayold", "1 day", 40, false);
+    kept("highuse yearold", "365 days", 80, false);
+    kept("is:saved", "200 days", 1, true);
+
+    assertThat(offered(""))
+        .containsExactly("is:saved", "highuse dayold", "is:sword", "is:bow", "highuse yearold");
+    assertThat(offered("high")).endsWith("highuse dayold", "highuse yearold");
+    assertThat(offered("is:sw")).contains("is:sword");
+  }
+
+  private void kept(String query, String ago, int times, boolean saved) {
+    jdbc.sql(
+            """
+            insert into search (user_id, canonical, saved, times_used, last_used_at)
+            select id, ?, ?, ?, now() - ?::interval from users
+            where bungie_membership_id = 23300001
+            """)
+        .params(query, saved, times, ago)
+        .update();
+  }
+
+  private List<String> offered(String typed) {
+    return OPTION
+        .matcher(browser.get("/search/completions?q=" + encoded(typed)).body())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   @Test

@@ -82,6 +82,22 @@ class CompletionTests {
         .containsExactly(expected.split(" "));
   }
 
+  /** What can follow, by the kind of filter: words, words behind a sign, stats. */
+  @ParameterizedTest
+  @CsvSource({
+    "catalyst:, catalyst:complete catalyst:incomplete catalyst:missing",
+    "power:, power:softcap power:powerfloor power:pinnaclecap power:powerfulcap",
+    "power:>=p, power:>=powerfloor power:>=powerfulcap power:>=pinnaclecap",
+    "stat:rec, stat:recovery: stat:recoildirection:",
+    "is:boo, ''",
+  })
+  void goesOnAsTheFilterDoes(String typed, String expected) {
+    assertThat(suggestions(typed))
+        .extracting(Suggestion::term)
+        .containsExactlyInAnyOrderElementsOf(
+            expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"not(", "", "   ", "is:weapon ", "|is:weapon", "zzzzqq"})
   void offersNothingFor(String typed) {
