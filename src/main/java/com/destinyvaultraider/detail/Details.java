@@ -48,9 +48,14 @@ public class Details {
     return makeup.of(item, picture.standing());
   }
 
+  /** What only some searches ask of the things of a picture. */
+  public Background background(Picture picture) {
+    return Background.of(lookup(picture), picture, loadouts(picture));
+  }
+
   /** The loadouts that the game keeps for the characters of a picture. */
   public List<GameLoadout> loadouts(Picture picture) {
-    Lookup lookup = new Lookup(picture.definitions(), libraries.get(picture.definitions()));
+    Lookup lookup = lookup(picture);
     return picture.standing().loadouts().stream()
         .map(saved ->
             new GameLoadout(
@@ -59,6 +64,10 @@ public class Details {
                 lookup.loadoutName(saved.nameHash()),
                 saved.items()))
         .toList();
+  }
+
+  private Lookup lookup(Picture picture) {
+    return new Lookup(picture.definitions(), libraries.get(picture.definitions()));
   }
 
   private static Makeup makeup(Lookup lookup, Picture picture, Item item) {

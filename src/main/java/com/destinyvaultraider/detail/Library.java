@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -47,6 +49,8 @@ final class Library {
   final Table<ItemSet> sets =
       new Table<>("DestinyEquipableItemSetDefinition", MOST_OTHERS, ItemSet::of);
 
+  final Table<Set<Long>> retired =
+      new Table<>("DestinyPlugSetDefinition", MOST_OTHERS, Library::retired);
   final Table<String> records = new Table<>("DestinyRecordDefinition", MOST_OTHERS, Fields::name);
   final Table<String> loadoutNames =
       new Table<>("DestinyLoadoutNameDefinition", MOST_OTHERS, json -> Fields.text(json, "name"));
@@ -68,6 +72,16 @@ final class Library {
         .valueStream()
         .map(entry -> Fields.text(entry, "categoryIdentifier"))
         .toList();
+  }
+
+  /** The plugs of a set that are no longer rolled. */
+  private static Set<Long> retired(JsonNode plugSet) {
+    return plugSet
+        .path("reusablePlugItems")
+        .valueStream()
+        .filter(plug -> !plug.path("currentlyCanRoll").asBoolean(true))
+        .map(plug -> Fields.hash(plug, "plugItemHash"))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A name with the text beneath it. */

@@ -89,6 +89,11 @@ record Lookup(Definitions definitions, Library library) {
         objective.complete());
   }
 
+  /** The plugs of a set that are no longer rolled. */
+  Set<Long> retired(long plugSet) {
+    return orElse(library.retired.find(definitions, plugSet), Set.of());
+  }
+
   String recordName(long hash) {
     return orElse(library.records.find(definitions, hash), "");
   }

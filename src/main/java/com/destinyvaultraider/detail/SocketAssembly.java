@@ -16,7 +16,7 @@ final class SocketAssembly {
   private static final Set<Kind> OF_ACCOUNT =
       Set.of(Kind.MOD, Kind.SHADER, Kind.ORNAMENT, Kind.MEMENTO, Kind.MASTERWORK, Kind.CRAFTING);
 
-  private static final SocketSlot UNTOLD = new SocketSlot(0, 0, 0, 0, List.of(), true, true);
+  private static final SocketSlot UNTOLD = new SocketSlot(0, 0, 0, 0, 0, List.of(), true, true);
 
   private final Lookup lookup;
   private final List<SocketSlot> slots;

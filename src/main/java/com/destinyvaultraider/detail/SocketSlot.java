@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param category hash of the category that it is listed under, or 0
  * @param initial hash of the plug in it at first, or 0
  * @param plugSet hash of the set of plugs to choose from, or 0
+ * @param rolls hash of the set that it is rolled from, or 0
  * @param plugs hashes of the plugs that the definition itself lists
  * @param ofAccount whether what can be in it depends on what the account has unlocked or owns
  * @param visible whether the game shows it at first
@@ -22,6 +23,7 @@ record SocketSlot(
     long category,
     long initial,
     long plugSet,
+    long rolls,
     List<Long> plugs,
     boolean ofAccount,
     boolean visible) {
@@ -44,6 +46,7 @@ record SocketSlot(
               categories.getOrDefault(slots.size(), 0L),
               Fields.hash(entry, "singleInitialItemHash"),
               Fields.hash(entry, "reusablePlugSetHash"),
+              Fields.hash(entry, "randomizedPlugSetHash"),
               Fields.hashesOf(entry.path("reusablePlugItems"), "plugItemHash"),
               (Fields.number(entry, "plugSources") & FROM_INVENTORY_OR_UNLOCKED) != 0,
               entry.path("defaultVisible").asBoolean(true)));

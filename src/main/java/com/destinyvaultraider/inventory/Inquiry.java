@@ -29,12 +29,15 @@ final class Inquiry {
 
   private static final String NODES = "DestinyPresentationNodeDefinition";
 
-  /** Exotic Catalysts, where the game lists the records of all of them. */
-  private static final long CATALYSTS = 2744330515L;
+  /** Patterns and catalysts, below which the game lists the records of all of them. */
+  private static final long PATTERNS_AND_CATALYSTS = 3442838224L;
+
+  /** By kind of ammunition, then by type of weapon. */
+  private static final int DEEPEST = 3;
 
   private final BungieClient bungie;
-  private final LoadingCache<Definitions, Set<Long>> catalysts =
-      Caffeine.newBuilder().weakKeys().build(Inquiry::catalysts);
+  private final LoadingCache<Definitions, Set<Long>> wanted =
+      Caffeine.newBuilder().weakKeys().build(Inquiry::wanted);
 
   Inquiry(BungieClient bungie) {
     this.bungie = bungie;
@@ -51,29 +54,28 @@ final class Inquiry {
     LongPredicate records = _ -> false;
     if (more) {
       components.addAll(SELDOM);
-      records = catalysts.get(definitions)::contains;
+      records = wanted.get(definitions)::contains;
     }
     return bungie.profile(token, membership, components, records);
   }
 
-  private static Set<Long> catalysts(Definitions definitions) {
+  private static Set<Long> wanted(Definitions definitions) {
     Set<Long> records = new HashSet<>();
-    JsonNode all = children(definitions, CATALYSTS);
-    addTo(records, all);
-    for (JsonNode node : all.path("presentationNodes")) {
-      addTo(records, children(definitions, node.path("presentationNodeHash").asLong(0)));
-    }
+    addAll(records, definitions, PATTERNS_AND_CATALYSTS, DEEPEST);
     return Set.copyOf(records);
   }
 
-  private static JsonNode children(Definitions definitions, long node) {
-    return definitions
-        .definition(NODES, node)
-        .map(json -> json.path("children"))
-        .orElseGet(MissingNode::getInstance);
-  }
-
-  private static void addTo(Set<Long> records, JsonNode children) {
+  private static void addAll(Set<Long> records, Definitions definitions, long node, int depth) {
+    JsonNode children =
+        definitions
+            .definition(NODES, node)
+            .map(json -> json.path("children"))
+            .orElseGet(MissingNode::getInstance);
     children.path("records").forEach(each -> records.add(each.path("recordHash").asLong(0)));
+    if (depth > 0) {
+      for (JsonNode below : children.path("presentationNodes")) {
+        addAll(records, definitions, below.path("presentationNodeHash").asLong(0), depth - 1);
+      }
+    }
   }
 }

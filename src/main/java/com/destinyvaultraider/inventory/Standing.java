@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * stays as it was told until it is told anew: it is not asked for each time.
  *
  * @param saved the loadouts that the game keeps; places with nothing in them are left out
- * @param records how far the records of catalysts are, by hash
+ * @param records how far the records of catalysts and patterns are, by hash
  * @param variables the numbers that texts have in them
  */
 public record Standing(

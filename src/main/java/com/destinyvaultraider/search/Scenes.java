@@ -86,7 +86,7 @@ class Scenes {
   }
 
   private Known workedOut(Picture picture) {
-    Holdings holdings = new Holdings(picture, details.of(picture), details.loadouts(picture));
+    Holdings holdings = new Holdings(picture, details.of(picture), details.background(picture));
     return new Known(holdings, new Vocabulary(holdings));
   }
 

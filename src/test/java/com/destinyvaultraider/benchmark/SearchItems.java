@@ -70,7 +70,8 @@ public class SearchItems {
           ProfileReader.read(RecordedAccount.bytes()),
           Definitions.read("recorded", RecordedAccount.unzippedManifest()),
           Instant.EPOCH);
-  private final Holdings holdings = new Holdings(picture, new Details().of(picture), List.of());
+  private final Holdings holdings =
+      new Holdings(picture, new Details().of(picture), new Details().background(picture));
   private final Vocabulary vocabulary = new Vocabulary(holdings);
 
   /** Reads a query and finds what fits. */

@@ -139,6 +139,66 @@ class StandingTests {
             new GameLoadout(new CharacterId(1), 3, "", Set.of(new ItemInstanceId(8))));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, true", "1, true", "4, false", "12, false"})
+  void knowWhichPatternsAreUnlocked(int state, boolean unlocked) {
+    SmallManifest gun =
+        new SmallManifest()
+            .item(
+                """
+                {"displayProperties":{"name":"Gun"},"itemType":3,
+                 "inventory":{"recipeItemHash":5,"tierType":5}}
+                """)
+            .with("Record", 60, "{\"displayProperties\":{\"name\":\"Gun\"}}");
+
+    assertThat(isPatternUnlocked(gun.toldOfAccount("profileRecords", record("60", state))))
+        .isEqualTo(unlocked);
+  }
+
+  @Test
+  void knowNoPatternOfWhatIsNotCraftable() {
+    SmallManifest gun =
+        new SmallManifest()
+            .item("{\"displayProperties\":{\"name\":\"Gun\"},\"itemType\":3}")
+            .with("Record", 60, "{\"displayProperties\":{\"name\":\"Gun\"}}");
+
+    assertThat(isPatternUnlocked(gun.toldOfAccount("profileRecords", record("60", 0)))).isFalse();
+    assertThat(isPatternUnlocked(gun)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"11, false", "12, true", "13, false"})
+  void knowWhichPerksAreNoLongerRolled(long perk, boolean retired) {
+    Picture picture =
+        new SmallManifest()
+            .item(
+                """
+                {"itemType":3,"sockets":{"socketEntries":[{"randomizedPlugSetHash":20}]}}
+                """)
+            .plug(11, "New", "frames", "")
+            .plug(12, "Old", "frames", "")
+            .plug(13, "Other", "frames", "")
+            .with(
+                "PlugSet",
+                20,
+                """
+                {"reusablePlugItems":[{"plugItemHash":11,"currentlyCanRoll":true},
+                  {"plugItemHash":12,"currentlyCanRoll":false},{"plugItemHash":13}]}
+                """)
+            .sockets(perk)
+            .picture(directory);
+    Details details = new Details();
+
+    assertThat(details.background(picture).retiredPerk().test(details.of(picture).getFirst()))
+        .isEqualTo(retired);
+  }
+
+  private boolean isPatternUnlocked(SmallManifest manifest) {
+    Picture picture = manifest.picture(directory);
+    Details details = new Details();
+    return details.background(picture).patternUnlocked().test(details.of(picture).getFirst());
+  }
+
   private static SmallManifest exotic() {
     return new SmallManifest()
         .item("{\"itemType\":3,\"inventory\":{\"tierType\":6}}")

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Catalysts {
 
   /** Patterns and catalysts, below it the catalysts, and these by the slot of their weapons. */
-  private static final long ROOT = 511607103L;
+  private static final long ROOT = 3442838224L;
 
   private static final long ALL = 2744330515L;
   private static final List<Slot> SLOTS =

@@ -6,6 +6,7 @@ import com.destinyvaultraider.comparison.Likeness;
 import com.destinyvaultraider.comparison.MaxPower;
 import com.destinyvaultraider.comparison.MaxStats;
 import com.destinyvaultraider.comparison.StatLower;
+import com.destinyvaultraider.detail.Background;
 import com.destinyvaultraider.detail.GameLoadout;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inventory.Picture;
@@ -26,6 +27,7 @@ public final class Holdings {
 
   private final Picture picture;
   private final List<ItemDetail> details;
+  private final Background background;
   private final Map<ItemInstanceId, List<GameLoadout>> loadouts = new HashMap<>();
   private final Map<Set<Likeness>, Duplicates> duplicates = new ConcurrentHashMap<>();
   private final Map<List<Object>, MaxStats> maxStats = new ConcurrentHashMap<>();
@@ -37,12 +39,13 @@ public final class Holdings {
    * The holdings of a picture.
    *
    * @param details its items in full and in its order
-   * @param loadouts those that the game keeps for its characters
+   * @param background what only some searches ask of them
    */
-  public Holdings(Picture picture, List<ItemDetail> details, List<GameLoadout> loadouts) {
+  public Holdings(Picture picture, List<ItemDetail> details, Background background) {
     this.picture = picture;
     this.details = details;
-    for (GameLoadout loadout : loadouts) {
+    this.background = background;
+    for (GameLoadout loadout : background.loadouts()) {
       for (ItemInstanceId item : loadout.items()) {
         this.loadouts.computeIfAbsent(item, _ -> new ArrayList<>()).add(loadout);
       }
@@ -57,6 +60,11 @@ public final class Holdings {
   /** Everything in full. */
   public List<ItemDetail> details() {
     return details;
+  }
+
+  /** What only some searches ask. */
+  Background background() {
+    return background;
   }
 
   /** The loadouts that a thing belongs to. */

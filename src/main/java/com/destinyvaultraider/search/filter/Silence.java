@@ -21,8 +21,6 @@ public record Silence(String key, boolean unanswered) {
   static final Silence GIVEN_UP = nothing("search.silent-given-up");
   static final Silence NO_LIMIT = nothing("search.silent-no-limit");
 
-  static final Silence ONE_COPY = unanswered("search.silent-one-copy");
-
   private static Silence nothing(String key) {
     return new Silence(key, false);
   }

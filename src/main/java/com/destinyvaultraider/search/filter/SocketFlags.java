@@ -2,6 +2,7 @@ package com.destinyvaultraider.search.filter;
 
 import static com.destinyvaultraider.search.filter.Flag.flag;
 import static com.destinyvaultraider.search.filter.Flag.silent;
+import static com.destinyvaultraider.search.filter.Flag.whole;
 
 import com.destinyvaultraider.comparison.ArmorStats;
 import com.destinyvaultraider.comparison.Gear;
@@ -58,7 +59,10 @@ final class SocketFlags {
               "search.is-enhanceable",
               s -> Gear.isWeapon(s.detail()) && Sockets.offers(s, ENHANCERS) && enhancement(s) < 3),
           silent("enhancementready", "search.is-enhancementready", Silence.NO_RECORD),
-          silent("retiredperk", "search.is-retiredperk", Silence.ONE_COPY),
+          whole(
+              "retiredperk",
+              "search.is-retiredperk",
+              scene -> s -> scene.holdings().background().retiredPerk().test(s.detail())),
           flag("armorintrinsic", "search.is-armorintrinsic", SocketFlags::hasIntrinsic),
           flag("deepsight", "search.is-deepsight", s -> s.detail().deepsight() != Deepsight.NONE),
           flag("enhancedperk", "search.is-enhancedperk", s -> Sockets.enhancedTraits(s) > 0),

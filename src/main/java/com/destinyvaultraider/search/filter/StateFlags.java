@@ -57,7 +57,10 @@ final class StateFlags {
           flag("ininventory", "search.is-ininventory", _ -> true),
           flag("haslight haspower", "search.is-haspower", s -> s.item().power() > 0),
           flag("craftable", "search.is-craftable", s -> s.facts().craftable()),
-          silent("patternunlocked", "search.is-patternunlocked", Silence.NO_RECORD),
+          whole(
+              "patternunlocked",
+              "search.is-patternunlocked",
+              scene -> s -> scene.holdings().background().patternUnlocked().test(s.detail())),
           silent("focusable", "search.is-focusable", Silence.NO_RECORD),
           silent("powerfulreward", "search.is-powerfulreward", Silence.NO_RECORD),
           silent("pinnaclereward", "search.is-pinnaclereward", Silence.NO_RECORD),

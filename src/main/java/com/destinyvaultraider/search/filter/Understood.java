@@ -74,10 +74,18 @@ public record Understood(
         && parsed.query().terms().anyMatch(Understood::asksForLoadouts)) {
       remarks.add(Words.say("search.loadouts-unknown"));
     }
+    if (picture.standing().records() == null
+        && parsed.query().terms().anyMatch(Understood::asksForRecords)) {
+      remarks.add(Words.say("search.records-unknown"));
+    }
     if (own.all().isEmpty() && parsed.query().terms().anyMatch(Understood::asksForOwnStats)) {
       remarks.add(Words.say("search.no-own-stats"));
     }
     return remarks;
+  }
+
+  private static boolean asksForRecords(Term term) {
+    return term.name().equals("is") && term.value().equals("patternunlocked");
   }
 
   private static boolean asksForOwnStats(Term term) {

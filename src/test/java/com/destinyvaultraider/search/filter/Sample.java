@@ -4,6 +4,7 @@ import com.destinyvaultraider.annotation.Annotation;
 import com.destinyvaultraider.annotation.Tag;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.comparison.OwnStats;
+import com.destinyvaultraider.detail.Background;
 import com.destinyvaultraider.detail.GameLoadout;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.ItemDetail.CatalystState;
@@ -333,7 +334,7 @@ public final class Sample {
     Item[] items = details.stream().map(ItemDetail::item).toArray(Item[]::new);
     var picture = Gear.account(items);
     return new Scene(
-        new Holdings(picture, details, loadouts(samples)),
+        new Holdings(picture, details, new Background(loadouts(samples), _ -> false, _ -> false)),
         item -> said.getOrDefault(item, Annotation.NONE),
         picture.characters().getFirst(),
         own);

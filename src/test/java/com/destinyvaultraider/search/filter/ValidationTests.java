@@ -1,6 +1,7 @@
 package com.destinyvaultraider.search.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.destinyvaultraider.inventory.Gear;
 import com.destinyvaultraider.inventory.Standing;
@@ -9,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which terms make sense, and what is said of those that do not. */
@@ -44,6 +47,120 @@ class ValidationTests {
       power powerlimit primarystat season secondarystat source stack stat tag tertiarystat tier
       tunedstat weaponlevel year
       """;
+
+  private static final String SOURCES =
+      """
+      30th adventure avalon battlegrounds blackarmory brave calus campaign cayde6 charity
+      compass conquest contact cosmodrome crotasend crownofsorrow crucible deepstonecrypt deluxe
+      desertperpetual do dreaming duality dungeon echoes edgeoffate edz eow ep equilibrium
+      europa events eververse evidenceboard exoticquest fwc gambit gambitprime gardenofsalvation
+      ghostsofthedeep grasp gunsmith harbinger haunted heliostat heresy ikora intothelight io
+      ironbanner kepler kingsfall lastwish legendaryengram leviathan lost lostsectors mars
+      menagerie mercury monumentoftriumph moon neomuna nessus nightfall nightmare nm oblation
+      paleheart pantheon pinnacle-weapon pinnacleops pit plunder presage prestige prophecy
+      psiops rahool raid rasputin reclaim renegades revenant riteofthenine ritual-weapon
+      rivenslair rootofnightmares saint14 salvationsedge scourgeofthepast seasonpass servitor
+      shatteredthrone shipwright sonar sparrowracingleague spireofstars spireofthewatcher
+      strikes sundereddoctrine sundial tangled throneworld titan trials umbral vaultofglass
+      vespershost vexoffensive vowofthedisciple warlordsruin wartable wellspring wrathborn
+      dawning crimsondays solstice fotl revelry games
+      """;
+
+  private static final String SEASONS =
+      """
+      redwar=1 osiris=2 warmind=3 outlaw=4 forge=5 drifter=6 opulence=7 undying=8 dawn=9
+      worthy=10 arrivals=11 hunt=12 chosen=13 splicer=14 lost=15 risen=16 haunted=17 plunder=18
+      seraph=19 defiance=20 deep=21 witch=22 wish=23 echoes=24 revenant=25 heresy=26
+      reclamation=27 lawless=28
+      """;
+
+  private static final String STATS =
+      """
+      rpm rof charge impact handling ventspeed heatgen cooling range stability reload magazine
+      aimassist equipspeed shieldduration velocity blastradius recoildirection drawtime zoom airborne
+      accuracy ammogen persistence swingspeed guardefficiency guardresistance chargerate
+      guardendurance ammocapacity weapons health class grenade super melee mobility resilience
+      recovery discipline intellect strength total any highest secondhighest thirdhighest
+      fourthhighest fifthhighest sixthhighest
+      """;
+
+  private static final String ARMOR_STATS =
+      """
+      weapons health class grenade super melee mobility resilience recovery discipline intellect
+      strength
+      """;
+
+  /** Filters with words behind the colon, and every word that players know. */
+  static Stream<Arguments> wordsOfFilters() {
+    return Stream.of(
+        arguments("source", SOURCES),
+        arguments("tag", "favorite keep junk infuse archive none"),
+        arguments(
+            "breaker",
+            "antibarrier shieldpiercing barrier disruption overload stagger unstoppable any"
+                + " intrinsic"),
+        arguments("foundry", "daito hakke omolon suros tex-mechanica veist any"),
+        arguments(
+            "modslot",
+            "lastwish gardenofsalvation deepstonecrypt vaultofglass vowofthedisciple kingsfall"
+                + " rootofnightmares crotasend salvationsedge nightmare none activity setbonus"),
+        arguments(
+            "memento",
+            "any none games monolithic vaultofglass gardenofsalvation solstice lost nightfall"
+                + " ironbanner trials gambit champion dawning"),
+        arguments("catalyst", "complete incomplete missing"),
+        arguments("deepsight", "harmonizable extractable"),
+        arguments("armorintrinsic", "none"),
+        arguments("maxstatvalue", ARMOR_STATS + " any"),
+        arguments("maxbasestatvalue", ARMOR_STATS + " any"),
+        arguments("maxstatloadout", ARMOR_STATS),
+        arguments("primarystat", ARMOR_STATS),
+        arguments("secondarystat", ARMOR_STATS),
+        arguments("tertiarystat", ARMOR_STATS),
+        arguments("tunedstat", ARMOR_STATS + " primary secondary tertiary unfocused"),
+        arguments(
+            "dupe",
+            "item stats untunedstats archetype tertiarystat nonzerostats tunedstat setbonus perks"
+                + " traits statlower customstatlower"),
+        arguments("power", "powerfloor softcap powerfulcap pinnaclecap"),
+        arguments("light", "powerfloor softcap powerfulcap pinnaclecap"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wordsOfFilters")
+  void knowsEveryWordBehindTheColon(String filter, String words) {
+    assertThat(words(words))
+        .allSatisfy(
+            word -> assertThat(Sample.understood(filter + ":" + word).wrong()).as(word).isEmpty());
+    assertThat(Sample.understood(filter + ":nosuchword").wrong()).hasSize(1);
+  }
+
+  @Test
+  void knowsEveryStatInEveryComparison() {
+    for (String stat : words(STATS)) {
+      for (String sign : List.of("", "=", "<", "<=", ">", ">=")) {
+        for (String filter : List.of("stat", "basestat")) {
+          assertThat(Sample.understood(filter + ":" + stat + ":" + sign + "20").wrong())
+              .as(stat + sign)
+              .isEmpty();
+        }
+      }
+    }
+  }
+
+  @Test
+  void knowsTheNumberOfEverySeason() {
+    for (String season : words(SEASONS)) {
+      String name = season.substring(0, season.indexOf('='));
+      int number = Integer.parseInt(season.substring(season.indexOf('=') + 1));
+      Sample of = Sample.weapon(1, "Thorn").season(number);
+
+      assertThat(Sample.found("season:" + name, of)).as(season).hasSize(1);
+      assertThat(Sample.found("season:>" + name, of)).as(season).isEmpty();
+      assertThat(Sample.found("season:<=" + name, of)).as(season).hasSize(1);
+    }
+    assertThat(words(SEASONS)).hasSize(28);
+  }
 
   @Test
   void knowsEveryWordThatPlayersKnow() {
@@ -207,6 +324,7 @@ class ValidationTests {
         "is:focusable",
         "is:powerfulreward",
         "is:pinnaclereward",
+        "is:enhancementready",
       })
   void saysWhichTermsAreNotAnsweredAndGoesOnWithoutThem(String term) {
     Sample[] all = {Sample.weapon(1, "Thorn"), Sample.helmet(2, "Mask")};
@@ -232,9 +350,10 @@ class ValidationTests {
   }
 
   @Test
-  void saysThatLoadoutsAreNotKnownYet() {
+  void saysWhatBungieHasNotToldYet() {
     assertThat(remarks("is:inloadout")).hasSize(1);
     assertThat(remarks("-inloadout:raid")).hasSize(1);
+    assertThat(remarks("is:patternunlocked")).hasSize(1);
     assertThat(remarks("is:weapon")).isEmpty();
     assertThat(
             Sample.understood("is:inloadout")
