@@ -1,10 +1,12 @@
 package com.destinyvaultraider.sandbox.world;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,16 +89,30 @@ final class Components {
           .add(progress(objective, random.nextInt(objective.goal() + 1)));
     }
     Map<Long, Integer> armorStats = item.isArmor() ? Stats.ofArmor(random, gearTier) : Map.of();
-    if (item.isWeapon()) {
-      stats(id, Stats.ofWeapon(item));
-    } else if (item.isArmor()) {
-      stats(id, armorStats);
-    }
+    boolean masterwork = (state & MASTERWORK) != 0;
     List<Socket> all = sockets.of(item);
     if (!all.isEmpty()) {
-      Fate fate = new Fate(item, id, state, armorStats);
-      roll(item, id, all, (state & MASTERWORK) != 0, fate);
+      roll(item, id, all, masterwork, new Fate(item, id, state, armorStats));
     }
+    if (item.isWeapon()) {
+      stats(id, ShownStats.ofWeapon(item, plugs(id, all), gearTier, masterwork));
+    } else if (item.isArmor()) {
+      stats(id, ShownStats.ofArmor(armorStats, plugs(id, all)));
+    }
+  }
+
+  /** What is in the sockets of an instance, but for what armor is rolled with. */
+  private List<Item> plugs(String id, List<Socket> all) {
+    JsonNode states = component("sockets").path(id).path("sockets");
+    List<Item> plugs = new ArrayList<>();
+    for (int index = 0; index < all.size(); index++) {
+      Socket socket = all.get(index);
+      long hash = states.path(index).path("plugHash").asLong(0);
+      if (!socket.pool().equals(InstancePlugs.ARMOR_STATS)) {
+        socket.plugs().stream().filter(plug -> plug.hash() == hash).forEach(plugs::add);
+      }
+    }
+    return plugs;
   }
 
   private ObjectNode instance(Item item, Place place, int power, int gearTier) {

@@ -60,7 +60,19 @@ final class Investments {
     }
   }
 
-  private static Map<Long, Integer> of(Item item) {
+  /** What a plug gives a weapon of a tier, which a masterwork adds to each of its stats. */
+  static Map<Long, Integer> grown(Item plug, int gearTier) {
+    if (!plug.extra().startsWith(MASTERWORK)) {
+      return of(plug);
+    }
+    Map<Long, Integer> given = new LinkedHashMap<>();
+    OF_PARTS.forEach(stat -> given.put(stat, gearTier));
+    of(plug).forEach((stat, value) -> given.put(stat, value + gearTier));
+    return given;
+  }
+
+  /** What an item or a plug gives whatever it is in. */
+  static Map<Long, Integer> of(Item item) {
     if (item.isWeapon()) {
       return Stats.investedBy(item);
     }
