@@ -29,6 +29,7 @@ final class ItemComponentsParser {
     }
     Component<Map<Long, Instance>> instances = null;
     Component<Map<Long, List<Objective>>> objectives = null;
+    Component<Map<Long, StatValues>> stats = null;
     Component<Map<Long, SocketStates>> sockets = null;
     Component<Map<Long, Map<Long, List<Objective>>>> plugObjectives = null;
     Component<Map<Long, SocketOptions>> reusablePlugs = null;
@@ -37,6 +38,7 @@ final class ItemComponentsParser {
         case "instances" -> instances = json.component(() -> json.map(this::instance));
         case "objectives" ->
             objectives = json.component(() -> json.map(() -> only("objectives", this::progress)));
+        case "stats" -> stats = json.component(() -> json.map(() -> only("stats", this::values)));
         case "sockets" ->
             sockets = json.component(() -> json.map(() -> only("sockets", this::states)));
         case "plugObjectives" ->
@@ -48,7 +50,7 @@ final class ItemComponentsParser {
         default -> json.skip();
       }
     }
-    return new ItemComponents(instances, objectives, sockets, plugObjectives, reusablePlugs);
+    return new ItemComponents(instances, objectives, stats, sockets, plugObjectives, reusablePlugs);
   }
 
   /** What is wrapped in an object under the one name that counts. */
@@ -151,6 +153,20 @@ final class ItemComponentsParser {
       }
     }
     return new Objective(hash, progress, completion, complete, visible);
+  }
+
+  private @Nullable StatValues values() {
+    if (!json.isObject()) {
+      return null;
+    }
+    StatValues.Builder values = new StatValues.Builder();
+    while (json.nextField() != null) {
+      Stat stat = stat();
+      if (stat != null) {
+        values.add(stat.statHash(), stat.value());
+      }
+    }
+    return values.build();
   }
 
   private @Nullable SocketStates states() {

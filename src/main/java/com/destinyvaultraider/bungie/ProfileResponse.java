@@ -56,12 +56,14 @@ public record ProfileResponse(
   public record ItemComponents(
       @Nullable Component<Map<Long, Instance>> instances,
       @Nullable Component<Map<Long, List<Objective>>> objectives,
+      @Nullable Component<Map<Long, StatValues>> stats,
       @Nullable Component<Map<Long, SocketStates>> sockets,
       @Nullable Component<Map<Long, Map<Long, List<Objective>>>> plugObjectives,
       @Nullable Component<Map<Long, SocketOptions>> reusablePlugs) {
 
     /** Nothing was asked for, or nothing came. */
-    public static final ItemComponents NONE = new ItemComponents(null, null, null, null, null);
+    public static final ItemComponents NONE =
+        new ItemComponents(null, null, null, null, null, null);
   }
 
   /**

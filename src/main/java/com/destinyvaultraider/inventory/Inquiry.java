@@ -18,11 +18,11 @@ final class Inquiry {
 
   /**
    * Inventories, currencies, characters, equipment, loadouts; of instances what they are, their
-   * objectives, sockets, what their plugs have counted and what else could be in a socket. Nothing
+   * objectives, stats, sockets, what their plugs have counted and what else could be in a socket. Nothing
    * that no page shows.
    */
   private static final Set<Integer> ALWAYS =
-      Set.of(102, 103, 200, 201, 205, 206, 300, 301, 305, 309, 310);
+      Set.of(102, 103, 200, 201, 205, 206, 300, 301, 304, 305, 309, 310);
 
   /** Records and the variables of texts: large, slow to come, and slow to change. */
   private static final Set<Integer> SELDOM = Set.of(900, 1200);

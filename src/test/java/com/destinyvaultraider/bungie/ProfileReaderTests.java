@@ -92,7 +92,7 @@ class ProfileReaderTests {
   }
 
   @Test
-  void readsWhatIsToldOfSocketsAndCounters() {
+  void readsWhatIsToldOfStatsSocketsAndCounters() {
     ItemComponents components =
         read("""
         {"itemComponents":{
@@ -101,6 +101,9 @@ class ProfileReaderTests {
           "objectives":{"data":{"1":{"objectives":[
             {"objectiveHash":4294967295,"progress":2,"completionValue":5,
              "complete":false,"visible":true}]}}},
+          "stats":{"data":{"1":{"stats":{
+            "4294967295":{"statHash":4294967295,"value":-5},"7":{"statHash":7,"value":30},
+            "8":{"statHash":8},"9":null}}}},
           "sockets":{"data":{"1":{"sockets":[
             {"plugHash":4294967295,"isEnabled":true,"isVisible":true},
             {"isEnabled":false,"isVisible":false},
@@ -120,6 +123,11 @@ class ProfileReaderTests {
         .containsExactly(new Objective(4294967295L, 2, 5, false, true));
     assertThat(components.plugObjectives().data().get(1L).get(7L))
         .containsExactly(new Objective(3, 9, 9, true, true));
+    StatValues stats = components.stats().data().get(1L);
+    assertThat(stats.size()).isEqualTo(2);
+    assertThat(stats.value(4294967295L)).isEqualTo(-5);
+    assertThat(stats.value(7)).isEqualTo(30);
+    assertThat(stats.value(8)).isNull();
     SocketStates sockets = components.sockets().data().get(1L);
     assertThat(sockets.size()).isEqualTo(3);
     assertThat(sockets.plug(0)).isEqualTo(4294967295L);
@@ -211,6 +219,7 @@ class ProfileReaderTests {
     assertThat(of2021.characters().data()).hasSize(3);
     assertThat(of2021.itemComponents().instances().data()).hasSize(855);
     assertThat(of2026.itemComponents().sockets().data()).hasSize(791);
+    assertThat(of2026.itemComponents().stats().data()).hasSize(939);
     assertThat(of2026.itemComponents().reusablePlugs().data()).hasSize(552);
     assertThat(of2026.responseMintedTimestamp()).isEqualTo(Instant.parse("2026-06-09T18:00:00Z"));
     assertThat(of2026.characterEquipment().data().values())
