@@ -38,6 +38,11 @@ public record ArmorStats(List<Integer> values) {
     return new ArmorStats(HASHES.stream().map(hash -> bases.getOrDefault(hash, 0)).toList());
   }
 
+  /** Whether they are as Bungie tells them, so that mods may be among them. */
+  static boolean areTold(ItemDetail detail) {
+    return detail.stats().stream().anyMatch(StatLine::told);
+  }
+
   /** Whether it is of the kind with tiers and archetypes. */
   public static boolean isTiered(ItemDetail detail) {
     return detail.gearTier() > 0;

@@ -44,7 +44,8 @@ public final class StatLower {
   public record Beaten(ItemDetail item, List<ItemDetail> by) {
 
     /**
-     * Why, in words: what beats it and in which stats, masterworked; whether the set is another.
+     * Why, in words: what beats it and in which stats, masterworked; whether the set is another,
+     * and whether mods that nobody knows of may have a part in it.
      */
     public String reason() {
       ItemDetail best = by.getFirst();
@@ -58,11 +59,13 @@ public final class StatLower {
         }
       }
       String others = by.size() > 1 ? Words.say("comparison.and-more", by.size() - 1) : "";
+      boolean told = ArmorStats.areTold(item) || by.stream().anyMatch(ArmorStats::areTold);
       return Words.say(
-          "comparison.beaten",
-          best.item().definition().name() + others,
-          more.isEmpty() ? "" : more.stream().collect(Collectors.joining(", ", ": ", "")),
-          sets(best));
+              "comparison.beaten",
+              best.item().definition().name() + others,
+              more.isEmpty() ? "" : more.stream().collect(Collectors.joining(", ", ": ", "")),
+              sets(best))
+          + (told ? Words.say("comparison.told") : "");
     }
 
     private String sets(ItemDetail best) {

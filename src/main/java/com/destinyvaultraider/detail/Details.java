@@ -92,7 +92,7 @@ public class Details {
         facts,
         told.gearTier(),
         energy(told.instance()),
-        StatAssembly.of(lookup, sheet, sockets, bearer),
+        stats(lookup, sheet, sockets, bearer, told),
         sockets,
         crafting,
         growth.kills(),
@@ -101,6 +101,14 @@ public class Details {
         objectives,
         told.states() != null || hasNoSockets(components, item, sheet),
         Telling.isVaried(facts, sockets, objectives));
+  }
+
+  private static List<StatLine> stats(
+      Lookup lookup, ItemSheet sheet, List<Socket> sockets, Bearer bearer, Told told) {
+    List<StatLine> reckoned = StatAssembly.of(lookup, sheet, sockets, bearer);
+    return bearer.isArmor()
+        ? ToldStats.orReckoned(reckoned, told.stats(), lookup, sockets, bearer)
+        : reckoned;
   }
 
   /** Whether it is certain that there are no sockets which the profile could have told of. */

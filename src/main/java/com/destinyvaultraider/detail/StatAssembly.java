@@ -98,7 +98,7 @@ final class StatAssembly {
     List<StatLine> lines = new ArrayList<>();
     invested.forEach((place, columns) -> lines.add(line(Stats.at(place), columns)));
     if (armor) {
-      lines.add(total(lines));
+      lines.add(total(lines, false));
     }
     return List.copyOf(lines);
   }
@@ -118,7 +118,8 @@ final class StatAssembly {
         total - withParts,
         total,
         number ? 0 : full,
-        Stats.FASTER_IS_LESS.contains(stat) || (scale != null && scale.falls()));
+        Stats.FASTER_IS_LESS.contains(stat) || (scale != null && scale.falls()),
+        false);
   }
 
   private int display(long stat, @Nullable Scale scale, int value) {
@@ -131,7 +132,8 @@ final class StatAssembly {
     return stat == Stats.MAGAZINE ? scale.displayRoundedUp(value) : scale.display(value);
   }
 
-  private static StatLine total(List<StatLine> lines) {
+  /** The line that sums up those of armor. */
+  static StatLine total(List<StatLine> lines, boolean told) {
     return new StatLine(
         StatLine.TOTAL,
         "",
@@ -140,6 +142,7 @@ final class StatAssembly {
         lines.stream().mapToInt(StatLine::mods).sum(),
         lines.stream().mapToInt(StatLine::total).sum(),
         0,
-        false);
+        false,
+        told);
   }
 }

@@ -13,6 +13,8 @@ import com.destinyvaultraider.language.Words;
  * @param total the displayed value: base, parts and mods together; can be negative
  * @param maximum what a full bar stands for, or 0 where the stat is shown as a plain number
  * @param smallerIsBetter whether less of it is better, as of charge and draw time
+ * @param told whether it is not reckoned but as Bungie tells it: then the total is certain, and
+ *     base and mods are what is left of it when the mods that are known are taken away
  */
 public record StatLine(
     long hash,
@@ -22,7 +24,8 @@ public record StatLine(
     int mods,
     int total,
     int maximum,
-    boolean smallerIsBetter) {
+    boolean smallerIsBetter,
+    boolean told) {
 
   /** The hash of the line that sums up the stats of armor: the game has no such stat. */
   public static final long TOTAL = -1000;

@@ -6,6 +6,7 @@ import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
 import com.destinyvaultraider.bungie.ProfileResponse.Objective;
 import com.destinyvaultraider.bungie.SocketOptions;
 import com.destinyvaultraider.bungie.SocketStates;
+import com.destinyvaultraider.bungie.StatValues;
 import com.destinyvaultraider.inventory.Item;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the profile tells of one instance.
  *
- * @param instance null where nothing is told, and so are states and options
+ * @param instance null where nothing is told, and so are stats, states and options
  * @param objectives what the item itself counts
  * @param plugObjectives what its plugs have counted, by plug
  */
 record Told(
     @Nullable Instance instance,
+    @Nullable StatValues stats,
     @Nullable SocketStates states,
     @Nullable SocketOptions options,
     List<Objective> objectives,
@@ -31,6 +33,7 @@ record Told(
     Map<Long, List<Objective>> plugObjectives = find(components.plugObjectives(), id);
     return new Told(
         find(components.instances(), id),
+        find(components.stats(), id),
         find(components.sockets(), id),
         find(components.reusablePlugs(), id),
         objectives == null ? List.of() : objectives,

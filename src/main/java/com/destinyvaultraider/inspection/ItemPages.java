@@ -90,8 +90,9 @@ class ItemPages {
 
   private static Bar bar(StatLine stat) {
     boolean drawn = stat.maximum() > 0;
-    int own = drawn ? percent(stat.base(), stat.maximum()) : 0;
-    int withParts = drawn ? percent(stat.base() + stat.parts(), stat.maximum()) : 0;
+    int base = stat.told() ? stat.total() : stat.base();
+    int own = drawn ? percent(base, stat.maximum()) : 0;
+    int withParts = drawn ? percent(base + stat.parts(), stat.maximum()) : 0;
     int all = drawn ? percent(stat.total(), stat.maximum()) : 0;
     int solid = Math.min(own, all);
     int parts = Math.max(0, Math.min(withParts, all) - solid);

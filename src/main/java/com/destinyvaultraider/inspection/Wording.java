@@ -114,11 +114,20 @@ final class Wording {
     if (detail.facts().redacted()) {
       return Words.say("inspection.classified");
     }
-    return detail.complete() ? "" : Words.say("inspection.sockets-missing");
+    List<String> doubts = new ArrayList<>();
+    add(doubts, !detail.complete(), Words.say("inspection.sockets-missing"));
+    add(
+        doubts,
+        detail.stats().stream().anyMatch(StatLine::told),
+        Words.say("inspection.stats-told"));
+    return String.join(" ", doubts);
   }
 
   /** How a stat comes about: "60: 45 of its own, 10 from parts, 5 from mods". */
   static String sum(StatLine stat) {
+    if (stat.told()) {
+      return Words.say("inspection.sum-told", stat.total());
+    }
     StringBuilder words = new StringBuilder().append(stat.total());
     if (stat.parts() != 0 || stat.mods() != 0) {
       words.append(Words.say("inspection.sum-own", stat.base()));

@@ -77,7 +77,7 @@ class ItemTableTests {
   }
 
   private static StatLine stat(String name, int total) {
-    return new StatLine(name.hashCode(), name, total, 0, 0, total, 100, false);
+    return new StatLine(name.hashCode(), name, total, 0, 0, total, 100, false, false);
   }
 
   private static ItemTable table(List<ItemDetail> items, Function<Item, Annotation> said) {

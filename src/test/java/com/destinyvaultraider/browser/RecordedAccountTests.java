@@ -74,7 +74,7 @@ abstract class RecordedAccountTests {
         recording.name(), vault.size(), perBucket(vault));
   }
 
-  private Page signIn(Manifest manifest, Visitor visitor) {
+  final Page signIn(Manifest manifest, Visitor visitor) {
     if (!manifest.isReady()) {
       manifest.refresh();
     }

@@ -91,6 +91,17 @@ class StatLowerTests {
         });
   }
 
+  @Test
+  void saysWhereModsMayHaveAPart() {
+    ItemDetail weak = helmet(1, "A").told().armorStats(1, 2, 3, 4, 5, 6).detail();
+    ItemDetail strong = helmet(2, "B").armorStats(1, 2, 3, 4, 9, 6).detail();
+
+    assertThat(StatLower.of(List.of(weak, strong)).beaten(weak))
+        .hasValueSatisfying(beaten ->
+            assertThat(beaten.reason())
+                .endsWith("totals as Bungie tells them, which may hold mods"));
+  }
+
   private static List<Long> lower(Sample... samples) {
     List<ItemDetail> all = Stream.of(samples).map(Sample::detail).toList();
     StatLower lower = StatLower.of(all);

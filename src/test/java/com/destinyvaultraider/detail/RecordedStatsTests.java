@@ -2,6 +2,7 @@ package com.destinyvaultraider.detail;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.destinyvaultraider.bungie.Membership;
@@ -57,7 +58,8 @@ class RecordedStatsTests {
           entry("Wish-Ender", Set.of("Draw Time")),
           entry("Arbalest", Set.of("Aim Assistance")));
 
-  private static final int AGREED = 285;
+  private static final int AGREED = 284;
+  private static final int ARMOR = 315;
 
   @TempDir private static Path directory;
   private static final Map<Long, ItemDetail> DETAILS = new HashMap<>();
@@ -66,7 +68,6 @@ class RecordedStatsTests {
   /** Why a figure can differ although the reckoning is right. */
   private enum Reason {
     SLIM_ITEM("the item's record says neither what is invested nor how it is displayed"),
-    NO_SOCKETS("the profile lacks the sockets in which the stats of armor are rolled"),
     YOUNGER_STAT("the stat is younger than the item's record of 2019"),
     SLIM_PLUG("the record of a plug in it does not say what the plug invests"),
     REWORKED("the item or a plug in it was reworked after its record of 2019"),
@@ -110,11 +111,13 @@ class RecordedStatsTests {
     List<Deviation> deviations = new ArrayList<>();
     int figures = 0;
     int equal = 0;
-    JsonNode recorded =
-        new JsonMapper().readTree(PROFILE.toFile()).at("/Response/itemComponents/stats/data");
-    for (var item : recorded.properties()) {
-      ItemDetail detail =
-          Objects.requireNonNull(DETAILS.get(Long.valueOf(item.getKey())), item.getKey());
+    int told = 0;
+    for (var item : recorded().properties()) {
+      ItemDetail detail = detail(item.getKey());
+      if (detail.stats().stream().anyMatch(StatLine::told)) {
+        told += item.getValue().path("stats").size();
+        continue;
+      }
       for (JsonNode stat : item.getValue().path("stats")) {
         long hash = stat.path("statHash").asLong();
         int figure = stat.path("value").asInt();
@@ -133,18 +136,49 @@ class RecordedStatsTests {
         }
       }
     }
-    report(figures, equal, deviations);
+    report(figures, equal, told, deviations);
     assertThat(deviations).extracting(Deviation::reason).doesNotContain(Reason.UNKNOWN);
     assertThat(equal).isGreaterThanOrEqualTo(AGREED);
+  }
+
+  @Test
+  void takesTheFiguresOfArmorWhereItsSocketsDoNotTell() {
+    int pieces = 0;
+    for (var item : recorded().properties()) {
+      ItemDetail detail = detail(item.getKey());
+      if (detail.item().definition().itemType() == Bearer.ARMOR) {
+        Map<Long, Integer> figures = new HashMap<>();
+        Stats.ARMOR.forEach(stat -> figures.put(stat, 0));
+        for (JsonNode stat : item.getValue().path("stats")) {
+          figures.put(stat.path("statHash").asLong(), stat.path("value").asInt());
+        }
+        figures.put(StatLine.TOTAL, figures.values().stream().mapToInt(each -> each).sum());
+        assertThat(detail.stats())
+            .as(detail.item().definition().name())
+            .allMatch(stat -> stat.base() + stat.parts() + stat.mods() == stat.total())
+            .extracting(StatLine::hash, StatLine::total)
+            .containsExactlyInAnyOrderElementsOf(
+                figures.entrySet().stream()
+                    .map(each -> tuple(each.getKey(), each.getValue()))
+                    .toList());
+        pieces++;
+      }
+    }
+    assertThat(pieces).isEqualTo(ARMOR);
+  }
+
+  private static JsonNode recorded() {
+    return new JsonMapper().readTree(PROFILE.toFile()).at("/Response/itemComponents/stats/data");
+  }
+
+  private static ItemDetail detail(String id) {
+    return Objects.requireNonNull(DETAILS.get(Long.valueOf(id)), id);
   }
 
   private static Reason reason(ItemDetail detail, long stat, @Nullable Integer reckoned) {
     JsonNode item = definitions.definition(ITEMS, detail.item().hash()).orElseThrow();
     if (item.path("stats").path("statGroupHash").asLong(0) == 0) {
       return Reason.SLIM_ITEM;
-    }
-    if (detail.item().definition().itemType() == 2 && !detail.complete()) {
-      return Reason.NO_SOCKETS;
     }
     if (reckoned == null) {
       return Reason.YOUNGER_STAT;
@@ -170,10 +204,13 @@ class RecordedStatsTests {
   }
 
   /** The whole list goes into a file: most of it is that slim records tell nothing. */
-  private static void report(int figures, int equal, List<Deviation> deviations)
+  private static void report(int figures, int equal, int told, List<Deviation> deviations)
       throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("%d figures, %d of them as reckoned".formatted(figures, equal));
+    lines.add(
+        "%d more are of armor and shown as they are: its recorded sockets do not add up to them"
+            .formatted(told));
     LOG.info("{}; every deviation is in {}", lines.getFirst(), REPORT);
     for (Reason reason : Reason.values()) {
       List<String> listed =

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The veteran's things, as a newcomer to the sandbox sees them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -29,6 +31,7 @@ class SandboxDetailsTests {
   private static final int WEAPON = 3;
 
   private List<ItemDetail> details = List.of();
+  private JsonNode figures = JsonNodeFactory.instance.missingNode();
 
   @BeforeAll
   void workOut(@TempDir Path directory) {
@@ -36,6 +39,8 @@ class SandboxDetailsTests {
     Path content = directory.resolve("world.content");
     world.writeManifest(content);
     Person.Linked account = world.people().getFirst().memberships().getFirst();
+    figures =
+        Objects.requireNonNull(account.profile()).path("itemComponents").path("stats").path("data");
     String answer = "{\"Response\":" + account.profile() + ",\"ErrorCode\":1}";
     details =
         new Details()
@@ -62,6 +67,20 @@ class SandboxDetailsTests {
         assertThat(stat.name()).isNotEmpty();
       }
     }
+  }
+
+  @Test
+  void haveTheStatsThatTheSandboxTells() {
+    for (ItemDetail detail : details) {
+      JsonNode told = figures.path(String.valueOf(detail.item().id())).path("stats");
+      for (JsonNode stat : told) {
+        assertThat(detail.stat(stat.path("statHash").asLong()))
+            .as("%s: %s", detail.item().definition().name(), stat)
+            .isEqualTo(stat.path("value").asInt());
+      }
+      assertThat(detail.stats()).noneMatch(StatLine::told);
+    }
+    assertThat(figures).hasSizeGreaterThan(200);
   }
 
   @Test

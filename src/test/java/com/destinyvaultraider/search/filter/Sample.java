@@ -48,6 +48,7 @@ public final class Sample {
   private int damage = 1;
   private int state;
   private int gearTier;
+  private boolean told;
   private int season = 10;
   private String description = "";
   private String source = "";
@@ -130,6 +131,12 @@ public final class Sample {
     return this;
   }
 
+  /** Its stats, which are said after this, are as Bungie tells them. */
+  public Sample told() {
+    told = true;
+    return this;
+  }
+
   public Sample season(int number) {
     season = number;
     return this;
@@ -182,7 +189,8 @@ public final class Sample {
   }
 
   public Sample stat(long statHash, int base, int total) {
-    stats.add(new StatLine(statHash, "Stat " + statHash, base, 0, total - base, total, 100, false));
+    stats.add(
+        new StatLine(statHash, "Stat " + statHash, base, 0, total - base, total, 100, false, told));
     return this;
   }
 
