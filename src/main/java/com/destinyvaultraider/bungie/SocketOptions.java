@@ -1,6 +1,8 @@
 package com.destinyvaultraider.bungie;
 
+import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What an instance offers for its sockets, as component 310 tells it; immutable. */
 public final class SocketOptions {
@@ -37,6 +39,18 @@ public final class SocketOptions {
       plugs[i] = Integer.toUnsignedLong(hashes[i]);
     }
     return plugs;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof SocketOptions options
+            && Arrays.deepEquals(bySocket, options.bySocket));
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(bySocket);
   }
 
   private static boolean isPlausible(long socket) {

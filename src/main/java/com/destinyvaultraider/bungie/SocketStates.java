@@ -1,6 +1,7 @@
 package com.destinyvaultraider.bungie;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** What is in the sockets of an instance, as component 305 tells it; immutable. */
 public final class SocketStates {
@@ -34,6 +35,19 @@ public final class SocketStates {
   /** Whether the game shows the socket. */
   public boolean isVisible(int socket) {
     return (flags[socket] & VISIBLE) != 0;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof SocketStates states
+            && Arrays.equals(plugs, states.plugs)
+            && Arrays.equals(flags, states.flags));
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(plugs) + Arrays.hashCode(flags);
   }
 
   /** Collects sockets in their order. */

@@ -6,7 +6,6 @@ import com.destinyvaultraider.detail.ItemDetail.CatalystState;
 import com.destinyvaultraider.detail.ItemDetail.ObjectiveLine;
 import com.destinyvaultraider.detail.Socket.Kind;
 import com.destinyvaultraider.inventory.Item;
-import com.destinyvaultraider.inventory.Standing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ record Catalyst(CatalystState state, List<ObjectiveLine> objectives) {
    * Told by what is in its socket and what that has counted; where nothing is in it, by the
    * account's record of it, and where there is no record by what the socket would take.
    */
-  static Catalyst of(Lookup lookup, Item item, List<Socket> sockets, Told told, Standing standing) {
+  static Catalyst of(Lookup lookup, Item item, List<Socket> sockets, Told told) {
     if (!item.definition().isExotic()) {
       return NONE;
     }
@@ -35,7 +34,7 @@ record Catalyst(CatalystState state, List<ObjectiveLine> objectives) {
       Plug plugged = socket.plugged();
       if (socket.kind() == Kind.CATALYST && plugged != null) {
         return isEmpty(plugged)
-            ? waiting(lookup, socket, told, standing.records())
+            ? waiting(lookup, socket, told)
             : inserted(lookup, item, plugged, told.countedBy(plugged));
       }
     }
@@ -56,10 +55,10 @@ record Catalyst(CatalystState state, List<ObjectiveLine> objectives) {
   }
 
   private static Catalyst waiting(
-      Lookup lookup, Socket socket, Told told, @Nullable Map<Long, RecordState> records) {
+      Lookup lookup, Socket socket, Told told) {
     Plug counting = null;
     for (Plug plug : socket.options()) {
-      RecordState record = isEmpty(plug) ? null : record(lookup, plug, records);
+      RecordState record = isEmpty(plug) ? null : record(lookup, plug, told.records());
       if (record != null) {
         return of(lookup, state(record, told.countedBy(plug)), plug, record.objectives());
       }

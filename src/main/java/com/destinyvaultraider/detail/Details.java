@@ -1,24 +1,26 @@
 package com.destinyvaultraider.detail;
 
 import com.destinyvaultraider.bungie.ProfileResponse.Instance;
-import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
 import com.destinyvaultraider.detail.ItemDetail.Crafting;
 import com.destinyvaultraider.detail.ItemDetail.Energy;
 import com.destinyvaultraider.detail.ItemDetail.ObjectiveLine;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.Standing;
 import com.destinyvaultraider.manifest.Definitions;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Works out what items are in full. Thread-safe; what was worked out before is at hand, also after
- * the items were moved.
+ * Works out what items are in full. Thread-safe; what was worked out before is at hand as long as
+ * Bungie tells the same of it, also after the items were moved.
  */
 @Component
 public class Details {
@@ -28,24 +30,26 @@ public class Details {
 
   /** All items of a picture in its order. */
   public List<ItemDetail> of(Picture picture) {
-    return picture.items().stream().map(item -> of(picture, item)).toList();
+    Lookup lookup = lookup(picture);
+    Map<Long, WorkedOut> before = known(lookup, picture);
+    Map<Long, WorkedOut> now = new ConcurrentHashMap<>(2 * picture.items().size());
+    List<ItemDetail> details = new ArrayList<>(picture.items().size());
+    for (Item item : picture.items()) {
+      WorkedOut workedOut = workedOut(lookup, picture, item, before);
+      now.put(WorkedOut.key(item), workedOut);
+      details.add(workedOut.detail());
+    }
+    lookup.library().accounts.put(picture.membership(), now);
+    return List.copyOf(details);
   }
 
   /** One item of a picture. */
   public ItemDetail of(Picture picture, Item item) {
-    Library library = libraries.get(picture.definitions());
-    Lookup lookup = new Lookup(picture.definitions(), library);
-    if (item.id() == null || picture.components().equals(ItemComponents.NONE)) {
-      return makeup(lookup, picture, item).of(item, picture.standing());
-    }
-    Map<Long, Makeup> known = library.workedOut(picture.components());
-    long id = item.id().value();
-    Makeup makeup = known.get(id);
-    if (makeup == null) {
-      makeup = makeup(lookup, picture, item);
-      known.put(id, makeup);
-    }
-    return makeup.of(item, picture.standing());
+    Lookup lookup = lookup(picture);
+    Map<Long, WorkedOut> known = known(lookup, picture);
+    WorkedOut workedOut = workedOut(lookup, picture, item, known);
+    known.put(WorkedOut.key(item), workedOut);
+    return workedOut.detail();
   }
 
   /** What only some searches ask of the things of a picture. */
@@ -70,14 +74,25 @@ public class Details {
     return new Lookup(picture.definitions(), libraries.get(picture.definitions()));
   }
 
-  private static Makeup makeup(Lookup lookup, Picture picture, Item item) {
-    ItemComponents components = picture.components();
+  private static Map<Long, WorkedOut> known(Lookup lookup, Picture picture) {
+    return lookup.library().accounts.get(picture.membership(), _ -> new ConcurrentHashMap<>());
+  }
+
+  private static WorkedOut workedOut(
+      Lookup lookup, Picture picture, Item item, Map<Long, WorkedOut> known) {
+    Told told = Told.of(picture, item);
+    WorkedOut before = known.get(WorkedOut.key(item));
+    return before != null && before.holdsFor(item, told)
+        ? before.of(item, told, picture.standing())
+        : workedOut(lookup, told, item, picture.standing());
+  }
+
+  private static WorkedOut workedOut(Lookup lookup, Told told, Item item, Standing standing) {
     ItemSheet sheet = lookup.item(item.hash());
     ItemFacts facts = lookup.facts(item.hash());
-    Told told = Told.of(components, item);
     List<Socket> sockets = SocketAssembly.of(lookup, sheet.slots(), told);
     Growth growth = new Growth(lookup, item, sockets, told);
-    Catalyst catalyst = Catalyst.of(lookup, item, sockets, told, picture.standing());
+    Catalyst catalyst = Catalyst.of(lookup, item, sockets, told);
     List<ObjectiveLine> objectives =
         Stream.concat(growth.objectives().stream(), catalyst.objectives().stream()).toList();
     Crafting crafting = growth.crafting();
@@ -88,19 +103,21 @@ public class Details {
             facts.adept(),
             crafting == null ? 0 : crafting.level(),
             crafting == null ? 0 : crafting.enhancement());
-    return new Makeup(
-        facts,
-        told.gearTier(),
-        energy(told.instance()),
-        stats(lookup, sheet, sockets, bearer, told),
-        sockets,
-        crafting,
-        growth.kills(),
-        catalyst.state(),
-        growth.deepsight(),
-        objectives,
-        told.states() != null || hasNoSockets(components, item, sheet),
-        Telling.isVaried(facts, sockets, objectives));
+    ItemDetail detail =
+        new ItemDetail(
+            item,
+            facts,
+            told.gearTier(),
+            energy(told.instance()),
+            stats(lookup, sheet, sockets, bearer, told),
+            sockets,
+            crafting,
+            growth.kills(),
+            catalyst.state(),
+            growth.deepsight(),
+            objectives,
+            told.states() != null || hasNoSockets(told, item, sheet));
+    return WorkedOut.of(told, detail, Telling.isVaried(facts, sockets, objectives), standing);
   }
 
   private static List<StatLine> stats(
@@ -112,11 +129,10 @@ public class Details {
   }
 
   /** Whether it is certain that there are no sockets which the profile could have told of. */
-  private static boolean hasNoSockets(ItemComponents components, Item item, ItemSheet sheet) {
-    boolean told = components.sockets() != null && components.sockets().data() != null;
+  private static boolean hasNoSockets(Told told, Item item, ItemSheet sheet) {
     int type = item.definition().itemType();
     boolean gear = type == Bearer.WEAPON || type == Bearer.ARMOR;
-    return sheet.slots().isEmpty() && (item.id() == null || (told && !gear));
+    return sheet.slots().isEmpty() && (item.id() == null || (told.ofSockets() && !gear));
   }
 
   private static @Nullable Energy energy(@Nullable Instance instance) {

@@ -89,6 +89,23 @@ public record ItemDetail(
         complete);
   }
 
+  /** The same in all that it is made of, but with what the account says of the item now. */
+  ItemDetail of(Item now) {
+    return new ItemDetail(
+        now,
+        facts,
+        gearTier,
+        energy,
+        stats,
+        sockets,
+        crafting,
+        kills,
+        catalyst,
+        deepsight,
+        objectives,
+        complete);
+  }
+
   /** The total of a stat, or null where the item has no such stat. */
   public @Nullable Integer stat(long hash) {
     for (StatLine stat : stats) {

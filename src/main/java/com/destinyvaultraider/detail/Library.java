@@ -1,12 +1,12 @@
 package com.destinyvaultraider.detail;
 
-import com.destinyvaultraider.bungie.ProfileResponse.ItemComponents;
+import com.destinyvaultraider.bungie.Membership;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +19,7 @@ final class Library {
   private static final int MOST_ITEMS = 6_000;
   private static final int MOST_PLUGS = 12_000;
   private static final int MOST_OTHERS = 4_000;
-  private static final int MOST_ACCOUNTS = 32;
+  private static final int MOST_ACCOUNTS = 64;
 
   final Table<ItemSheet> items =
       new Table<>("DestinyInventoryItemDefinition", MOST_ITEMS, ItemSheet::of);
@@ -58,13 +58,12 @@ final class Library {
   final Cache<Long, PlugSheet> plugs = Caffeine.newBuilder().maximumSize(MOST_PLUGS).build();
   final Cache<Long, ItemFacts> facts = Caffeine.newBuilder().maximumSize(MOST_ITEMS).build();
 
-  private final Cache<ItemComponents, Map<Long, Makeup>> workedOut =
-      Caffeine.newBuilder().weakKeys().maximumSize(MOST_ACCOUNTS).build();
-
-  /** What was worked out of an account's components, by instance; to be added to. */
-  Map<Long, Makeup> workedOut(ItemComponents components) {
-    return workedOut.get(components, _ -> new ConcurrentHashMap<>());
-  }
+  /** What was last worked out of the things of an account. */
+  final Cache<Membership, Map<Long, WorkedOut>> accounts =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_ACCOUNTS)
+          .expireAfterAccess(Duration.ofMinutes(20))
+          .build();
 
   private static List<String> plugCategories(JsonNode socketType) {
     return socketType

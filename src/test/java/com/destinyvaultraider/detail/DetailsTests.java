@@ -11,6 +11,7 @@ import com.destinyvaultraider.detail.ItemDetail.ObjectiveLine;
 import com.destinyvaultraider.detail.Socket.Kind;
 import com.destinyvaultraider.inventory.Change;
 import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.manifest.Definitions;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -288,6 +289,74 @@ class DetailsTests {
     assertThat(now.item().isLocked()).isTrue();
     assertThat(then.item().isLocked()).isFalse();
     assertThat(now.sockets()).isSameAs(then.sockets());
+  }
+
+  @Test
+  void keepsWhatWasWorkedOutWhileBungieTellsTheSame() {
+    Details details = new Details();
+    Definitions definitions = twoPlugs().definitions(directory);
+    ItemDetail then = details.of(twoPlugs().sockets(2).picture(definitions)).getFirst();
+
+    assertThat(details.of(twoPlugs().sockets(2).picture(definitions)).getFirst()).isSameAs(then);
+  }
+
+  @Test
+  void worksOutAnewWhatBungieTellsOtherwise() {
+    Details details = new Details();
+    Definitions definitions = twoPlugs().definitions(directory);
+    String options = "{\"plugs\":{\"0\":[{\"plugItemHash\":2},{\"plugItemHash\":3}]}}";
+    String energy = "{\"energy\":{\"energyCapacity\":7,\"energyUsed\":1}}";
+    List<SmallManifest> answers =
+        List.of(
+            twoPlugs(),
+            twoPlugs().sockets(2),
+            twoPlugs().sockets(3),
+            twoPlugs().sockets(3).told("reusablePlugs", options),
+            twoPlugs().sockets(3).told("instances", energy),
+            twoPlugs().sockets(3).told("plugObjectives", counted(3, 1, 2, 3, false)),
+            twoPlugs().sockets(3).told("plugObjectives", counted(3, 1, 3, 3, true)));
+
+    for (SmallManifest answer : answers) {
+      Picture picture = answer.picture(definitions);
+      assertThat(details.of(picture)).isEqualTo(new Details().of(picture));
+    }
+  }
+
+  @Test
+  void worksOutAnewWhatHasBecomeAMasterwork() {
+    Details details = new Details();
+    Definitions definitions = exotic().definitions(directory);
+    details.of(exotic().sockets(8).picture(definitions));
+
+    assertThat(details.of(exotic().sockets(8).state(4).picture(definitions)).getFirst().catalyst())
+        .isEqualTo(CatalystState.COMPLETE);
+  }
+
+  @Test
+  void keepsNothingOfWhatIsGone() {
+    Details details = new Details();
+    Definitions definitions = twoPlugs().definitions(directory);
+    Picture picture = twoPlugs().sockets(2).picture(definitions);
+    ItemDetail then = details.of(picture).getFirst();
+    details.of(without(picture));
+
+    assertThat(details.of(picture).getFirst()).isEqualTo(then).isNotSameAs(then);
+  }
+
+  private static Picture without(Picture picture) {
+    return new Picture(
+        picture.membership(),
+        picture.minted(),
+        picture.characters(),
+        List.of(),
+        List.of(),
+        picture.definitions(),
+        picture.components(),
+        picture.standing());
+  }
+
+  private static SmallManifest twoPlugs() {
+    return gun("").plug(2, "One", "frames", "").plug(3, "Two", "barrels", "");
   }
 
   private static SmallManifest gun(String more) {

@@ -105,6 +105,11 @@ final class SmallManifest {
 
   /** The account with its one item, wrapped up. */
   Picture picture(Path directory) {
+    return picture(definitions(directory));
+  }
+
+  /** The account as another answer tells it, by definitions that were read before. */
+  Picture picture(Definitions definitions) {
     String profile =
         """
         {"Response":{"characters":{"data":{"1":{"characterId":"1"}}},
@@ -117,7 +122,7 @@ final class SmallManifest {
     return PictureAssembly.assemble(
         new Membership(3, 1),
         ProfileReader.read(profile.getBytes(StandardCharsets.UTF_8)),
-        definitions(directory),
+        definitions,
         Instant.EPOCH);
   }
 
@@ -126,7 +131,8 @@ final class SmallManifest {
     return new Details().of(picture(directory)).getFirst();
   }
 
-  private Definitions definitions(Path directory) {
+  /** What the manifest says. */
+  Definitions definitions(Path directory) {
     try {
       return read(Files.createTempFile(directory, "small", ".content"));
     } catch (IOException ex) {

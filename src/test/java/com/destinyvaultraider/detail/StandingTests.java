@@ -7,6 +7,7 @@ import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.detail.ItemDetail.CatalystState;
 import com.destinyvaultraider.detail.ItemDetail.ObjectiveLine;
 import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.manifest.Definitions;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,41 @@ class StandingTests {
     assertThat(detail.catalyst()).isEqualTo(CatalystState.INCOMPLETE);
     assertThat(detail.objectives())
         .containsExactly(new ObjectiveLine("Gun Catalyst: Defeat them", 30, 400, false));
+  }
+
+  @Test
+  void areTakenAnewWhenBungieTellsThemOtherwise() {
+    Details details = new Details();
+    Definitions definitions = exotic().definitions(directory);
+    Picture unknown = exotic().sockets(7).picture(definitions);
+    Picture begun =
+        exotic()
+            .sockets(7)
+            .toldOfAccount("profileRecords", record("60", 4))
+            .picture(definitions);
+
+    assertThat(details.of(unknown).getFirst().catalyst()).isEqualTo(CatalystState.MISSING);
+    assertThat(details.of(begun).getFirst().catalyst()).isEqualTo(CatalystState.INCOMPLETE);
+  }
+
+  @Test
+  void takeNewNumbersIntoTextsThatWerePutTogetherBefore() {
+    Details details = new Details();
+    Definitions definitions = counting("{}").definitions(directory);
+    Picture unknown = counting("{}").picture(definitions);
+    Picture twelve = counting("{\"5\":12}").picture(definitions);
+    Picture twelveAgain = counting("{\"5\":12}").picture(definitions);
+
+    assertThat(details.of(unknown).getFirst().facts().description()).isEqualTo("Up to ?.");
+    ItemDetail then = details.of(twelve).getFirst();
+    assertThat(then.facts().description()).isEqualTo("Up to 12.");
+    assertThat(details.of(twelveAgain).getFirst()).isSameAs(then);
+  }
+
+  private static SmallManifest counting(String variables) {
+    return new SmallManifest()
+        .item("{\"displayProperties\":{\"name\":\"Bounty\",\"description\":\"Up to {var:5}.\"}}")
+        .toldOfAccount("profileStringVariables", "{\"integerValuesByHash\":" + variables + "}");
   }
 
   @Test
