@@ -5,13 +5,13 @@ import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.Plug;
 import com.destinyvaultraider.detail.Socket;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Duplicates {
 
   private final Map<ItemInstanceId, List<ItemDetail>> copies = new HashMap<>();
+  private final List<List<ItemDetail>> groups = new ArrayList<>();
 
   private Duplicates() {}
 
@@ -64,29 +65,41 @@ public final class Duplicates {
 
   /** All groups of more than one. */
   public List<List<ItemDetail>> groups() {
-    return copies.values().stream().filter(group -> group.size() > 1).distinct().toList();
+    return groups;
   }
 
   private void add(List<ItemDetail> group, List<Likeness> ofPairs) {
-    if (ofPairs.isEmpty()) {
+    if (group.size() == 1) {
+      put(group.getFirst(), group);
+    } else if (ofPairs.isEmpty()) {
+      groups.add(group);
       group.forEach(detail -> put(detail, group));
-      return;
-    }
-    boolean parts = ofPairs.contains(Likeness.PERKS);
-    List<Set<Long>> perks = group.stream().map(detail -> perks(detail, parts)).toList();
-    for (int at = 0; at < group.size(); at++) {
-      put(group.get(at), offeringAll(group, perks, at));
+    } else {
+      addOffering(group, ofPairs.contains(Likeness.PERKS));
     }
   }
 
-  /** The one at this place, and those of the group that offer all that it offers. */
-  private static List<ItemDetail> offeringAll(
-      List<ItemDetail> group, List<Set<Long>> perks, int at) {
-    Set<Long> own = perks.get(at);
-    return IntStream.range(0, group.size())
-        .filter(other -> other == at || (!own.isEmpty() && perks.get(other).containsAll(own)))
-        .mapToObj(group::get)
-        .toList();
+  /** Of a group, puts each together with those that offer all that it offers. */
+  private void addOffering(List<ItemDetail> group, boolean parts) {
+    List<Set<Long>> perks = group.stream().map(detail -> perks(detail, parts)).toList();
+    Map<Long, BitSet> offering = new HashMap<>();
+    for (int at = 0; at < group.size(); at++) {
+      for (Long perk : perks.get(at)) {
+        offering.computeIfAbsent(perk, _ -> new BitSet()).set(at);
+      }
+    }
+    Set<BitSet> known = new HashSet<>();
+    for (int at = 0; at < group.size(); at++) {
+      BitSet alike = new BitSet();
+      alike.set(0, perks.get(at).isEmpty() ? 0 : group.size());
+      perks.get(at).forEach(perk -> alike.and(offering.getOrDefault(perk, alike)));
+      alike.set(at);
+      List<ItemDetail> copiesOfIt = alike.stream().mapToObj(group::get).toList();
+      put(group.get(at), copiesOfIt);
+      if (copiesOfIt.size() > 1 && known.add(alike)) {
+        groups.add(copiesOfIt);
+      }
+    }
   }
 
   private void put(ItemDetail detail, List<ItemDetail> group) {

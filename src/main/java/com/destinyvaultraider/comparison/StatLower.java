@@ -7,12 +7,14 @@ import com.destinyvaultraider.language.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -153,27 +155,35 @@ public final class StatLower {
         detail.item().definition().isExotic() ? detail.item().hash() : 0L);
   }
 
+  /**
+   * Only what nothing beats can be the best that beats something: what beats the winner beats the
+   * loser, too.
+   */
   private void compare(List<ItemDetail> group) {
-    List<SetUp> best =
-        group.stream()
-            .flatMap(detail -> setUps(detail).stream())
-            .sorted(Comparator.comparingInt((SetUp setUp) -> setUp.total).reversed())
-            .toList();
+    List<SetUp> all = new ArrayList<>();
     for (ItemDetail detail : group) {
-      List<ItemDetail> winners =
-          setUps(detail).stream().map(setUp -> winner(setUp, best)).distinct().toList();
-      if (!winners.contains(null) && detail.item().id() != null) {
-        beaten.put(
-            detail.item().id(),
-            new Beaten(detail, winners.stream().map(Objects::requireNonNull).toList()));
+      for (int[] stats : ArmorStats.configurations(detail)) {
+        all.add(new SetUp(detail, Arrays.stream(counting).map(at -> stats[at]).toArray()));
       }
     }
-  }
-
-  private List<SetUp> setUps(ItemDetail detail) {
-    return ArmorStats.configurations(detail).stream()
-        .map(stats -> new SetUp(detail, Arrays.stream(counting).map(at -> stats[at]).toArray()))
-        .toList();
+    all.sort(Comparator.comparingInt((SetUp setUp) -> setUp.total).reversed());
+    List<SetUp> unbeaten = new ArrayList<>();
+    Set<ItemDetail> standing = Collections.newSetFromMap(new IdentityHashMap<>());
+    IdentityHashMap<ItemDetail, List<ItemDetail>> winners = new IdentityHashMap<>();
+    for (SetUp setUp : all) {
+      ItemDetail winner = winner(setUp, unbeaten);
+      if (winner == null) {
+        unbeaten.add(setUp);
+        standing.add(setUp.detail);
+      } else {
+        winners.computeIfAbsent(setUp.detail, _ -> new ArrayList<>()).add(winner);
+      }
+    }
+    winners.forEach((detail, by) -> {
+      if (!standing.contains(detail) && detail.item().id() != null) {
+        beaten.put(detail.item().id(), new Beaten(detail, each(by)));
+      }
+    });
   }
 
   private static @Nullable ItemDetail winner(SetUp setUp, List<SetUp> best) {
@@ -186,5 +196,11 @@ public final class StatLower {
       }
     }
     return null;
+  }
+
+  /** Each of them once: they are the same things, not only alike. */
+  private static List<ItemDetail> each(List<ItemDetail> winners) {
+    Set<ItemDetail> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    return winners.stream().filter(known::add).toList();
   }
 }

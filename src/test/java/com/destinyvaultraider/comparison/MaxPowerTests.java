@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.search.filter.Sample;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,40 @@ class MaxPowerTests {
     assertThat(power.best(HUNTER).items())
         .extracting(each -> String.valueOf(each.item().id()))
         .containsExactly("2");
+  }
+
+  @Test
+  void findsNoLessThanTryingEverythingFinds() {
+    Random random = new Random(20230228);
+    for (int account = 0; account < 200; account++) {
+      List<Sample> samples = new ArrayList<>();
+      for (long id = 1; id <= 9; id++) {
+        long bucket = List.of(KINETIC, ENERGY, POWER).get(random.nextInt(3));
+        Sample sample = in(bucket, id, "Any " + id).power(500 + random.nextInt(20));
+        samples.add(random.nextInt(3) == 0 ? sample.exotic() : sample);
+      }
+      MaxPower power = max(samples.toArray(Sample[]::new));
+      List<ItemDetail> all = samples.stream().map(Sample::detail).toList();
+
+      assertThat(power.best(HUNTER).total())
+          .isEqualTo(most(all, List.of(KINETIC, ENERGY, POWER), true));
+    }
+  }
+
+  /** The most power of all ways to fill these slots, at most one of them with an exotic. */
+  private static int most(List<ItemDetail> all, List<Long> slots, boolean exoticAllowed) {
+    if (slots.isEmpty()) {
+      return 0;
+    }
+    List<Long> others = slots.subList(1, slots.size());
+    int most = most(all, others, exoticAllowed);
+    for (ItemDetail each : all) {
+      boolean exotic = each.item().definition().isExotic();
+      if (each.item().bucketHash() == slots.getFirst() && (exoticAllowed || !exotic)) {
+        most = Math.max(most, each.item().power() + most(all, others, exoticAllowed && !exotic));
+      }
+    }
+    return most;
   }
 
   private static MaxPower max(Sample... samples) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.search.filter.Sample;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +104,55 @@ class StatLowerTests {
         .hasValueSatisfying(beaten ->
             assertThat(beaten.reason())
                 .endsWith("totals as Bungie tells them, which may hold mods"));
+  }
+
+  @Test
+  void findsWhatLookingAtEachTwoFinds() {
+    Random random = new Random(20260609);
+    for (int account = 0; account < 300; account++) {
+      List<ItemDetail> all = new ArrayList<>();
+      for (long id = 1; id <= 12; id++) {
+        all.add(any(random, id).detail());
+      }
+      StatLower lower = StatLower.of(all);
+      for (ItemDetail each : all) {
+        assertThat(lower.beaten(each).isPresent())
+            .as("account %d, %s among %s", account, each.item().id(), all)
+            .isEqualTo(isBeaten(each, all));
+        lower
+            .beaten(each)
+            .ifPresent(beaten ->
+                assertThat(beaten.by())
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(each)
+                    .allMatch(by ->
+                        ArmorStats.configurations(each).stream().anyMatch(own -> beats(by, own))));
+      }
+    }
+  }
+
+  private static Sample any(Random random, long id) {
+    int[] stats = random.ints(6, 0, 5).toArray();
+    Sample sample = helmet(id, "Helmet " + id);
+    return switch (random.nextInt(4)) {
+      case 0 -> sample.armorStats(stats).artifice();
+      case 1 -> sample.armorStats(stats).tiered(5).tunable(random.nextInt(6));
+      case 2 -> sample.armorStats(stats).tiered(3);
+      default -> sample.armorStats(stats);
+    };
+  }
+
+  /** Every way to set it up is beaten by some way to set up something. */
+  private static boolean isBeaten(ItemDetail detail, List<ItemDetail> all) {
+    return ArmorStats.configurations(detail).stream()
+        .allMatch(own -> all.stream().anyMatch(other -> beats(other, own)));
+  }
+
+  private static boolean beats(ItemDetail other, int[] own) {
+    return ArmorStats.configurations(other).stream()
+        .anyMatch(stats ->
+            !Arrays.equals(stats, own)
+                && IntStream.range(0, own.length).allMatch(at -> stats[at] >= own[at]));
   }
 
   private static List<Long> lower(Sample... samples) {
