@@ -31,6 +31,7 @@ public final class Holdings {
   private final Map<ItemInstanceId, List<GameLoadout>> loadouts = new HashMap<>();
   private final Map<Set<Likeness>, Duplicates> duplicates = new ConcurrentHashMap<>();
   private final Map<List<Object>, MaxStats> maxStats = new ConcurrentHashMap<>();
+  private volatile @Nullable Texts textsBefore;
   private volatile @Nullable Texts texts;
   private volatile @Nullable StatLower statLower;
   private volatile @Nullable MaxPower maxPower;
@@ -42,6 +43,22 @@ public final class Holdings {
    * @param background what only some searches ask of them
    */
   public Holdings(Picture picture, List<ItemDetail> details, Background background) {
+    this(picture, details, background, null);
+  }
+
+  /**
+   * The holdings of a newer picture.
+   *
+   * @param details its items in full and in its order
+   * @param background what only some searches ask of them
+   * @param before what the account had in an older picture, if that was looked at: most of it is
+   *     the same
+   */
+  public Holdings(
+      Picture picture,
+      List<ItemDetail> details,
+      Background background,
+      @Nullable Holdings before) {
     this.picture = picture;
     this.details = details;
     this.background = background;
@@ -49,6 +66,10 @@ public final class Holdings {
       for (ItemInstanceId item : loadout.items()) {
         this.loadouts.computeIfAbsent(item, _ -> new ArrayList<>()).add(loadout);
       }
+    }
+    if (before != null && before.picture.definitions().equals(picture.definitions())) {
+      Texts read = before.texts;
+      textsBefore = read == null ? before.textsBefore : read;
     }
   }
 
@@ -112,8 +133,9 @@ public final class Holdings {
   public Texts texts() {
     Texts known = texts;
     if (known == null) {
-      known = new Texts(details);
+      known = Texts.of(details, textsBefore);
       texts = known;
+      textsBefore = null;
     }
     return known;
   }

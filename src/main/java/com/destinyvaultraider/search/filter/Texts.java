@@ -1,18 +1,15 @@
 package com.destinyvaultraider.search.filter;
 
 import com.destinyvaultraider.detail.ItemDetail;
-import com.destinyvaultraider.detail.ItemDetail.ObjectiveLine;
-import com.destinyvaultraider.detail.ItemFacts.SetPerk;
-import com.destinyvaultraider.detail.Plug;
 import com.destinyvaultraider.detail.Socket;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be read on things, ready to be compared. A perk that is on a hundred things is looked at
@@ -20,73 +17,88 @@ import java.util.stream.IntStream;
  */
 public final class Texts {
 
-  private final List<PlugText> plugs = new ArrayList<>();
-  private final List<int[]> plugsOfItem = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
-  private final List<String> descriptions = new ArrayList<>();
-  private final List<String> more = new ArrayList<>();
-  private final TreeSet<String> itemNames = new TreeSet<>();
-  private final TreeSet<String> perkNames = new TreeSet<>();
+  private final List<ItemText> items;
+  private final List<PlugText> plugs;
+  private final BitSet present = new BitSet();
 
-  Texts(List<ItemDetail> details) {
-    Map<Long, Integer> known = new HashMap<>();
-    Map<Long, String> nameOf = new HashMap<>();
-    for (ItemDetail detail : details) {
-      plugsOfItem.add(plugs(detail, known));
-      String name = detail.item().definition().name();
-      itemNames.add(name);
-      names.add(nameOf.computeIfAbsent(detail.item().hash(), _ -> Plain.of(name)));
-      descriptions.add(Plain.of(detail.facts().description() + "\n" + detail.facts().flavorText()));
-      more.add(Plain.of(detail.item().definition().typeName() + "\n" + lines(detail)));
+  private Texts(List<ItemText> items, List<PlugText> plugs) {
+    this.items = items;
+    this.plugs = plugs;
+    for (ItemText item : items) {
+      for (int plug : item.plugs) {
+        present.set(plug);
+      }
     }
   }
 
-  /** What can be read on a plug. */
-  private record PlugText(String name, String all) {}
+  /**
+   * The texts of these things.
+   *
+   * @param before what could be read on an account's things a moment ago: what is still the same is
+   *     taken from there
+   */
+  static Texts of(List<ItemDetail> details, @Nullable Texts before) {
+    // Plugs of things that are gone stay in the list, until most of it is of such.
+    Texts known =
+        before == null || before.plugs.size() > 2 * before.present.cardinality() ? null : before;
+    PlugList plugs = new PlugList(known == null ? List.of() : known.plugs);
+    IdentityHashMap<ItemDetail, ItemText> same = new IdentityHashMap<>();
+    if (known != null) {
+      known.items.forEach(item -> same.put(item.detail, item));
+    }
+    List<ItemText> items = new ArrayList<>(details.size());
+    for (ItemDetail detail : details) {
+      ItemText text = same.get(detail);
+      items.add(text == null ? new ItemText(detail, plugs(detail, plugs)) : text);
+    }
+    return new Texts(items, plugs.all());
+  }
 
   /** The names of all things, each once, as the game writes them. */
   public Iterable<String> itemNames() {
-    return itemNames;
+    TreeSet<String> names = new TreeSet<>();
+    items.forEach(item -> names.add(item.detail.item().definition().name()));
+    return names;
   }
 
   /** The names of all perks, each once, as the game writes them. */
   public Iterable<String> perkNames() {
-    return perkNames;
+    TreeSet<String> names = new TreeSet<>();
+    present.stream().forEach(plug -> names.add(plugs.get(plug).shown()));
+    return names;
   }
 
   String name(Searched searched) {
-    return names.get(searched.index());
+    return items.get(searched.index()).name;
   }
 
   String description(Searched searched) {
-    return descriptions.get(searched.index());
+    return items.get(searched.index()).description;
   }
 
   /** Its type, its set bonus and its objectives. */
   String more(Searched searched) {
-    return more.get(searched.index());
+    return items.get(searched.index()).more;
   }
 
   /** Which things offer a plug whose name is such. */
   Predicate<Searched> plugNamed(Predicate<String> name) {
-    return offers(plugText -> name.test(plugText.name));
+    return offers(plugText -> name.test(plugText.name()));
   }
 
   /** Which things offer a plug on which such a thing can be read. */
   Predicate<Searched> plugSaying(Predicate<String> text) {
-    return offers(plugText -> text.test(plugText.all));
+    return offers(plugText -> text.test(plugText.all()));
   }
 
   private Predicate<Searched> offers(Predicate<PlugText> test) {
     BitSet fitting = new BitSet(plugs.size());
-    for (int at = 0; at < plugs.size(); at++) {
-      fitting.set(at, test.test(plugs.get(at)));
-    }
+    present.stream().filter(plug -> test.test(plugs.get(plug))).forEach(fitting::set);
     if (fitting.isEmpty()) {
       return _ -> false;
     }
     return searched -> {
-      for (int plug : plugsOfItem.get(searched.index())) {
+      for (int plug : items.get(searched.index()).plugs) {
         if (fitting.get(plug)) {
           return true;
         }
@@ -95,41 +107,14 @@ public final class Texts {
     };
   }
 
-  private int[] plugs(ItemDetail detail, Map<Long, Integer> known) {
+  private static int[] plugs(ItemDetail detail, PlugList plugs) {
     return detail.sockets().stream()
-        .flatMapToInt(socket -> plugs(socket, known))
+        .flatMapToInt(socket -> plugs(socket, plugs))
         .distinct()
         .toArray();
   }
 
-  private IntStream plugs(Socket socket, Map<Long, Integer> known) {
-    return socket.options().stream()
-        .mapToInt(plug -> known.computeIfAbsent(plug.hash(), _ -> add(plug)));
-  }
-
-  private int add(Plug plug) {
-    perkNames.add(plug.name());
-    String all =
-        String.join(
-            "\n",
-            plug.name(),
-            plug.description(),
-            plug.typeName(),
-            String.join("\n", plug.perkTexts()));
-    plugs.add(new PlugText(Plain.of(plug.name()), Plain.of(all)));
-    return plugs.size() - 1;
-  }
-
-  private static String lines(ItemDetail detail) {
-    List<String> lines = new ArrayList<>();
-    if (detail.facts().setBonus() != null) {
-      lines.add(detail.facts().setBonus().name());
-      for (SetPerk perk : detail.facts().setBonus().perks()) {
-        lines.add(perk.name());
-        lines.add(perk.description());
-      }
-    }
-    detail.objectives().stream().map(ObjectiveLine::description).forEach(lines::add);
-    return String.join("\n", lines);
+  private static IntStream plugs(Socket socket, PlugList plugs) {
+    return socket.options().stream().mapToInt(plugs::place);
   }
 }

@@ -231,6 +231,12 @@ public final class Sample {
     return socket(Socket.Kind.MOD, options);
   }
 
+  /** A socket as it is. */
+  Sample socket(Socket socket) {
+    sockets.add(socket);
+    return this;
+  }
+
   private Sample socket(Socket.Kind kind, List<Plug> options) {
     sockets.add(new Socket(sockets.size(), kind, "", options.getFirst(), options, true, true));
     return this;
