@@ -230,7 +230,7 @@ public class Pictures {
         signals.changed(membership.id());
       }
       if (taken.minted().equals(picture.minted())) {
-        events.publishEvent(new PictureTaken(player, picture, bungie.now()));
+        events.publishEvent(new PictureTaken(player, picture, taken, bungie.now()));
       }
       return taken;
     } catch (BungieException e) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.context.ApplicationListener.forPayload;
 
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
@@ -14,8 +15,10 @@ import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.ItemDetail.CatalystState;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.PictureAssembly;
+import com.destinyvaultraider.inventory.PictureTaken;
 import com.destinyvaultraider.manifest.Manifest;
 import com.destinyvaultraider.sandbox.world.World;
+import com.destinyvaultraider.search.filter.Holdings;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +27,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -79,6 +87,30 @@ class SearchOverHttpTests {
         .startsWith("Name,Hash,Id")
         .contains("Exotic")
         .doesNotContain("Legendary");
+  }
+
+  @Test
+  void worksOutPicturesBeforeSomebodySearches(
+      @Autowired ConfigurableApplicationContext context, @Autowired AccountHoldings accounts)
+      throws InterruptedException {
+    BlockingQueue<Picture> heard = new LinkedBlockingQueue<>();
+    var listener = forPayload((PictureTaken taken) -> heard.add(taken.shown()));
+    context.addApplicationListener(listener);
+    try {
+      browser.get("/vault");
+    } finally {
+      context.removeApplicationListener(listener);
+    }
+    Picture shown = Objects.requireNonNull(heard.poll(10, TimeUnit.SECONDS), "nothing was heard");
+    Holdings then = accounts.of(shown);
+    Instant end = Instant.now().plusSeconds(20);
+    boolean replaced = false;
+    while (!replaced && Instant.now().isBefore(end)) {
+      // What comes while another picture is worked out is left to whoever searches.
+      browser.get("/vault");
+      replaced = accounts.of(shown) != then;
+    }
+    assertThat(replaced).as("a newer picture has come into the place of this one").isTrue();
   }
 
   @Test

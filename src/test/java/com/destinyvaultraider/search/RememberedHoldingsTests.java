@@ -6,11 +6,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How much is remembered of what has been searched. */
-class ScenesTests {
+class RememberedHoldingsTests {
 
   @ParameterizedTest
   @CsvSource({"64, 10", "300, 21", "1000, 71", "64000, 500"})
   void isAsMuchAsTheMemoryHolds(long megabytes, long most) {
-    assertThat(Scenes.most(megabytes << 20)).isEqualTo(most);
+    assertThat(AccountHoldings.most(megabytes << 20)).isEqualTo(most);
   }
 }
