@@ -129,7 +129,8 @@ class RecordedArmorTests {
   }
 
   private List<Searched> found(String query) {
-    Holdings holdings = new Holdings(picture.orElseThrow(), all, List.of());
+    Picture account = picture.orElseThrow();
+    Holdings holdings = new Holdings(account, all, new Details().background(account));
     Scene scene = new Scene(holdings, _ -> Annotation.NONE, null, OwnStats.NONE);
     return Understood.of(query, OwnStats.NONE).in(scene);
   }

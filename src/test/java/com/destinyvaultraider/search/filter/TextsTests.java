@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.destinyvaultraider.annotation.Annotation;
 import com.destinyvaultraider.comparison.OwnStats;
+import com.destinyvaultraider.detail.Background;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.Plug;
 import com.destinyvaultraider.detail.Socket;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 /** What can be read on things, while they come and go. */
 class TextsTests {
 
+  private static final Background NOTHING =
+      new Background(List.of(), _ -> false, _ -> false);
+
   private final Picture account = Gear.account();
   private final ItemDetail hawkmoon =
       weapon(1, "Hawkmoon").describedAs("Stalk").traits("Outlaw").detail();
@@ -32,8 +36,8 @@ class TextsTests {
     Holdings first = holdings(hawkmoon, austringer);
     first.texts();
     Holdings unread =
-        new Holdings(picture(austringer, hawkmoon), List.of(austringer, hawkmoon), List.of(), first);
-    Holdings last = new Holdings(picture(spare, austringer), List.of(spare, austringer), List.of(), unread);
+        new Holdings(picture(austringer, hawkmoon), List.of(austringer, hawkmoon), NOTHING, first);
+    Holdings last = new Holdings(picture(spare, austringer), List.of(spare, austringer), NOTHING, unread);
 
     assertThat(last.texts().itemNames()).containsExactly("Austringer", "Spare Rations");
     assertThat(last.texts().perkNames()).containsExactly("Outlaw", "Rangefinder", "Snapshot");
@@ -49,7 +53,7 @@ class TextsTests {
   void forgetsPerksOfWhatIsGone() {
     Holdings first = holdings(hawkmoon, austringer);
     first.texts();
-    Holdings last = new Holdings(picture(spare), List.of(spare), List.of(), first);
+    Holdings last = new Holdings(picture(spare), List.of(spare), NOTHING, first);
 
     assertThat(last.texts().perkNames()).containsExactly("Snapshot");
     assertThat(found(last, "perkname:outlaw")).isEmpty();
@@ -62,7 +66,7 @@ class TextsTests {
     ItemDetail falkenmond = weapon(1, "Falkenmond").traits("BB").detail();
     Holdings english = holdings(hawkmoonOfTwo);
     english.texts();
-    Holdings german = new Holdings(Gear.account(falkenmond.item()), List.of(falkenmond), List.of(), english);
+    Holdings german = new Holdings(Gear.account(falkenmond.item()), List.of(falkenmond), NOTHING, english);
 
     assertThat(german.texts().perkNames()).containsExactly("BB");
     assertThat(found(german, "perkname:bb")).containsExactly("Falkenmond");
@@ -76,7 +80,7 @@ class TextsTests {
     first.texts();
     ItemDetail grown = offering(1, "Gives 15%");
     Holdings last =
-        new Holdings(picture(grown, other), List.of(grown, other), List.of(), first);
+        new Holdings(picture(grown, other), List.of(grown, other), NOTHING, first);
 
     assertThat(ids(first, "perk:\"gives 12%\"")).containsExactly("1");
     assertThat(ids(first, "perk:\"gives 30%\"")).containsExactly("2");
@@ -95,7 +99,7 @@ class TextsTests {
   }
 
   private Holdings holdings(ItemDetail... details) {
-    return new Holdings(picture(details), List.of(details), List.of());
+    return new Holdings(picture(details), List.of(details), NOTHING);
   }
 
   /** All by the same definitions, as pictures of one account are. */
