@@ -27,6 +27,9 @@ import org.springframework.util.function.SingletonSupplier;
  */
 public class TestDatabase implements ContextCustomizerFactory {
 
+  /** A password that the server does not ask for, to see that it never shows itself. */
+  public static final String PASSWORD = "datab4se-passw0rd";
+
   private static final Supplier<EmbeddedPostgres> SERVER =
       SingletonSupplier.of(TestDatabase::startServer);
   private static final AtomicInteger COUNT = new AtomicInteger();
@@ -93,6 +96,7 @@ public class TestDatabase implements ContextCustomizerFactory {
       return switch (name) {
         case "spring.datasource.url" -> url.get();
         case "spring.datasource.username" -> "postgres";
+        case "spring.datasource.password" -> PASSWORD;
         case "data-directory" -> directory.toString();
         default -> null;
       };

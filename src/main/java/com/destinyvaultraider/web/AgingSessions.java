@@ -1,13 +1,16 @@
 package com.destinyvaultraider.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,11 +19,13 @@ import org.springframework.stereotype.Component;
  * asks, so that a style sheet needs no session.
  */
 @Component
-class AgingSessions extends HttpSessionSecurityContextRepository {
+class AgingSessions implements SecurityContextRepository {
 
   /** As long as Bungie lets us go on without asking the player again. */
   static final Duration LONGEST = Duration.ofDays(90);
 
+  // Asked and not extended: in a log of ours it would tell the ids of sessions.
+  private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
   private final Clock clock;
 
   AgingSessions(Clock clock) {
@@ -29,7 +34,7 @@ class AgingSessions extends HttpSessionSecurityContextRepository {
 
   @Override
   public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-    DeferredSecurityContext kept = super.loadDeferredContext(request);
+    DeferredSecurityContext kept = sessions.loadDeferredContext(request);
     return new DeferredSecurityContext() {
 
       private boolean looked;
@@ -48,6 +53,23 @@ class AgingSessions extends HttpSessionSecurityContextRepository {
         return kept.isGenerated();
       }
     };
+  }
+
+  @Override
+  @Deprecated
+  public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+    return loadDeferredContext(holder.getRequest()).get();
+  }
+
+  @Override
+  public void saveContext(
+      SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+    sessions.saveContext(context, request, response);
+  }
+
+  @Override
+  public boolean containsContext(HttpServletRequest request) {
+    return sessions.containsContext(request);
   }
 
   private void endWhatIsOld(HttpServletRequest request) {
