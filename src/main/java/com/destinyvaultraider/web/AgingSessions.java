@@ -57,6 +57,7 @@ class AgingSessions implements SecurityContextRepository {
 
   @Override
   @Deprecated
+  @SuppressWarnings("InlineMeSuggester") // the interface still asks for it
   public SecurityContext loadContext(HttpRequestResponseHolder holder) {
     return loadDeferredContext(holder.getRequest()).get();
   }
