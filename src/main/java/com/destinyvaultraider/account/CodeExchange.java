@@ -1,7 +1,6 @@
 package com.destinyvaultraider.account;
 
 import com.destinyvaultraider.bungie.BungieException;
-import com.destinyvaultraider.bungie.BungieFailure;
 import com.destinyvaultraider.bungie.TokenEndpoint;
 import com.destinyvaultraider.bungie.TokenGrant;
 import java.util.Map;
@@ -46,11 +45,7 @@ class CodeExchange implements OAuth2AccessTokenResponseClient<OAuth2Authorizatio
     try {
       return endpoint.exchange(code);
     } catch (BungieException e) {
-      SignInFailure failure =
-          e.failure() instanceof BungieFailure.SignInAgain
-              ? SignInFailure.STALE
-              : SignInFailure.BUNGIE_DOWN;
-      throw new OAuth2AuthorizationException(failure.error(), e);
+      throw new OAuth2AuthorizationException(SignInFailure.of(e).error(), e);
     }
   }
 }

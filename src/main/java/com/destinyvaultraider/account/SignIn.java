@@ -40,7 +40,7 @@ class SignIn implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
     }
     LinkedMemberships memberships = membershipsOf(grant);
     if (!memberships.isKnown() && !players.isKnown(grant.bungieMembershipId())) {
-      throw new OAuth2AuthenticationException(SignInFailure.BUNGIE_DOWN.error());
+      throw new OAuth2AuthenticationException(SignInFailure.NO_ANSWER.error());
     }
     Player player = players.signIn(grant, memberships);
     return new SignedInUser(player.id(), player.displayName());

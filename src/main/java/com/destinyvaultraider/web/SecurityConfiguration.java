@@ -1,5 +1,6 @@
 package com.destinyvaultraider.web;
 
+import com.destinyvaultraider.account.Trips;
 import com.destinyvaultraider.bungie.BungieSite;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +38,8 @@ class SecurityConfiguration {
       HttpSecurity http,
       WantedPage wantedPage,
       Visitors visitors,
-      BungieSite bungie,
+      BungieSite site,
+      Trips trips,
       AfterSignIn afterSignIn,
       AuthenticationFailureHandler signInFailures,
       AgingSessions sessions,
@@ -48,12 +50,13 @@ class SecurityConfiguration {
         .oauth2Login(login ->
             login
                 .loginPage(Visitors.SIGN_IN)
+                .authorizationEndpoint(bungie -> bungie.authorizationRequestRepository(trips))
                 .successHandler(afterSignIn)
                 .failureHandler(signInFailures))
         .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("SESSION"))
         .securityContext(context -> context.securityContextRepository(sessions))
         .headers(AbstractHttpConfigurer::disable)
-        .addFilterBefore(new PageHeaders(bungie), CsrfFilter.class)
+        .addFilterBefore(new PageHeaders(site), CsrfFilter.class)
         .addFilterBefore(new SignInElsewhere(), CsrfFilter.class)
         // Before anything is done for a request.
         .addFilterBefore(new Haste(buckets, meters), CsrfFilter.class)

@@ -52,8 +52,11 @@ class Visitors implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException exception)
       throws IOException {
-    if (Htmx.isRequest(request) && request.getUserPrincipal() == null) {
+    boolean signedIn = request.getUserPrincipal() != null;
+    if (!signedIn) {
       wantedPage.saveRequest(request, response);
+    }
+    if (Htmx.isRequest(request) && !signedIn) {
       leaveForSignIn(request, response);
     } else {
       response.sendError(HttpStatus.FORBIDDEN.value());

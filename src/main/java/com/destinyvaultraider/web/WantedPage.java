@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Remembers which page somebody wanted before they had to sign in: its path only, nothing of the
- * request. Kept for pages of ours alone, so that no picture, form or fragment is where a sign-in
- * ends. Kept by the browser and not in a session: a crawler that wants every page would make one
- * for each.
+ * Remembers which page somebody wanted, or sent a form from, before they had to sign in: its path
+ * only, nothing of the request. Kept for pages of ours alone, so that no picture, form or fragment
+ * is where a sign-in ends. Kept by the browser and not in a session: a crawler that wants every
+ * page would make one for each.
  */
 @Component
 class WantedPage implements RequestCache {
@@ -97,12 +97,24 @@ class WantedPage implements RequestCache {
 
   private static @Nullable String pageOf(HttpServletRequest request) {
     String accept = request.getHeader(HttpHeaders.ACCEPT);
-    if (!"GET".equals(request.getMethod()) || accept == null || !accept.contains("text/html")) {
+    if (accept == null || !accept.contains("text/html")) {
       return null;
+    }
+    if (!"GET".equals(request.getMethod())) {
+      return pageOfForm(request);
     }
     String query = request.getQueryString();
     return ownPath(
         request.getRequestURI() + (query == null ? "" : "?" + query), request.getContextPath());
+  }
+
+  /** The page of ours that a form was sent from: what it wanted cannot be asked for once more. */
+  private static @Nullable String pageOfForm(HttpServletRequest request) {
+    String page = request.getHeader(HttpHeaders.REFERER);
+    String host = request.getHeader(HttpHeaders.HOST);
+    return page != null && host != null && page.contains("://" + host + "/")
+        ? ownPath(page, request.getContextPath())
+        : null;
   }
 
   /**
@@ -116,13 +128,13 @@ class WantedPage implements RequestCache {
     try {
       URI uri = new URI(address);
       String path = uri.getRawPath();
-      if (path == null || !path.startsWith(contextPath + "/")) {
+      // No address of ours has dots or doubled slashes, which not every browser reads alike.
+      if (path == null
+          || !path.equals(uri.normalize().getRawPath())
+          || !path.startsWith(contextPath + "/")) {
         return null;
       }
       path = path.substring(contextPath.length());
-      if (path.startsWith("//")) {
-        return null;
-      }
       return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
     } catch (URISyntaxException _) {
       return null;

@@ -128,7 +128,12 @@ public final class Browser {
 
   /** Starts a sign-in and returns its state. */
   public String startSignIn() {
-    String query = URI.create(location(get("/oauth2/authorization/bungie"))).getRawQuery();
+    return startSignIn("/oauth2/authorization/bungie");
+  }
+
+  /** Starts a sign-in by this link and returns its state. */
+  public String startSignIn(String link) {
+    String query = URI.create(location(get(link))).getRawQuery();
     return query.replaceFirst(".*state=", "").replaceFirst("&.*", "");
   }
 
@@ -137,6 +142,21 @@ public final class Browser {
         .headers()
         .firstValue("Location")
         .orElseThrow(() -> new AssertionError("no redirect but " + response.statusCode()));
+  }
+
+  /** The first link on a page whose address contains this. */
+  public static String link(HttpResponse<String> page, String part) {
+    Matcher link =
+        Pattern.compile("href=\"([^\"]*" + Pattern.quote(part) + "[^\"]*)\"").matcher(page.body());
+    if (!link.find()) {
+      throw new AssertionError("no link with " + part);
+    }
+    return link.group(1).replace("&amp;", "&");
+  }
+
+  /** The whole address of a path. */
+  public String address(String path) {
+    return site.resolve(path).toString();
   }
 
   public String cookie(String name) {

@@ -1,10 +1,8 @@
 package com.destinyvaultraider.account;
 
-import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.and;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.not;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,8 +19,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -137,53 +133,6 @@ class SignInTests extends AccountTestBase {
     assertThat(output.getAll()).doesNotContain("acc3ss-t0ken", "very-secret", "c0de");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "error=access_denied,                                   refused",
-    "error=invalid_request&error_description=SystemDisabled, bungie-down",
-    "'',                                                    no-code"
-  })
-  void namesWhyBungieSentTheBrowserBackWithoutACode(String answer, String reason) {
-    Browser browser = browser();
-    String state = browser.startSignIn();
-
-    HttpResponse<String> back =
-        browser.get("/login/oauth2/code/bungie?state=%s&%s".formatted(state, answer));
-
-    assertThat(Browser.location(back)).isEqualTo("/sign-in-failed?reason=" + reason);
-    assertThat(browser.get(Browser.location(back)).statusCode()).isEqualTo(200);
-  }
-
-  @Test
-  void refusesAStateThatIsNotItsOwn() {
-    bungieGrants("c0de", 7, "access", 3600);
-    Browser browser = browser();
-    browser.startSignIn();
-
-    HttpResponse<String> forged = browser.get("/login/oauth2/code/bungie?code=c0de&state=forged");
-    HttpResponse<String> unasked = browser().get("/login/oauth2/code/bungie?code=c0de&state=x");
-
-    assertThat(Browser.location(forged)).isEqualTo("/sign-in-failed?reason=stale");
-    assertThat(Browser.location(unasked)).isEqualTo("/sign-in-failed?reason=stale");
-    BUNGIE.verify(0, postRequestedFor(urlEqualTo(TOKEN_PATH)));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "400 | {\"error\":\"server_error\",\"error_description\":\"SystemDisabled\"}            | bungie-down",
-        "400 | {\"error\":\"invalid_grant\",\"error_description\":\"AuthorizationCodeInvalid\"} | stale",
-        "403 | <html>Blocked</html>                                                              | bungie-down",
-        "200 | <html>Maintenance</html>                                                          | bungie-down"
-      })
-  void namesWhyTheCodeWasNotExchanged(int status, String body, String reason) {
-    BUNGIE.stubFor(post(TOKEN_PATH).willReturn(aResponse().withStatus(status).withBody(body)));
-
-    assertThat(Browser.location(browser().signIn("c0de")))
-        .isEqualTo("/sign-in-failed?reason=" + reason);
-  }
-
   @Test
   void goesOnWithWhatOneOfTheTwoCallsSays() {
     bungieGrants("c0de", 7, "access", 3600);
@@ -208,15 +157,6 @@ class SignInTests extends AccountTestBase {
 
     assertThat(browser.get("/accounts").body()).contains("Cayde#0042");
     assertThat(browser.accounts()).containsExactly("Steam /accounts/3/73 true");
-  }
-
-  @Test
-  void doesNotSignInSomebodyNewOfWhomBungieSaysNothing() {
-    bungieGrants("c0de", 7, "access", 3600);
-    BUNGIE.stubFor(maintenance("/Platform/(User|Destiny2)/.*"));
-
-    assertThat(Browser.location(browser().signIn("c0de")))
-        .isEqualTo("/sign-in-failed?reason=bungie-down");
   }
 
   @Test

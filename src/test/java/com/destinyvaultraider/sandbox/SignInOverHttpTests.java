@@ -67,6 +67,15 @@ class SignInOverHttpTests {
   }
 
   @Test
+  void sendsTheBrowserBackWhileItIsBeingWorkedOn() {
+    client.faults("{\"kind\":\"maintenance\",\"times\":1,\"path\":\"/en/OAuth/Authorize\"}");
+
+    assertThat(client.get(PAGE + "&as=" + BUNGIE).header("Location"))
+        .contains("error=invalid_request&error_description=SystemDisabled&state=");
+    assertThat(client.get(PAGE + "&as=" + BUNGIE).header("Location")).contains("code=");
+  }
+
+  @Test
   void refusesWhatBungieRefuses() {
     assertThat(client.get(PAGE + "&scope=all").header("Location")).contains("error=invalid_scope");
     Answer unknown = client.get(PAGE.replace("client_id=1", "client_id=2"));

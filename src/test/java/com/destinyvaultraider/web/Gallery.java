@@ -169,7 +169,7 @@ public class Gallery {
         .GET("/xur/away", _ -> page("vendor/xur", SampleXur.away()))
         .GET("/accounts", _ -> page("account/accounts", accounts()))
         .GET("/accounts/none", _ -> page("account/no-account", bare))
-        .GET("/sign-in-failed", _ -> page("account/sign-in-failed", problem))
+        .GET("/sign-in-failed", _ -> page("account/sign-in-failed", failedSignIn()))
         .GET("/error/{view}", request -> error(request.pathVariable("view"), problem, bare))
         .GET("/items/{id}/card", _ -> ServerResponse.noContent().build())
         .GET("/stacks/{hash}/card", _ -> ServerResponse.noContent().build())
@@ -258,6 +258,24 @@ public class Gallery {
         "Lyra-Nine#0042",
         PLAYER.signedIn() == null ? List.of() : PLAYER.signedIn().accounts());
   }
+
+  private static Object failedSignIn() {
+    return new FailedSignIn(
+        "You said no",
+        "Bungie.net asked whether this site may see your gear. Nobody was signed in.",
+        "If that was a slip, start again.",
+        List.of("You are still signed in as Lyra-Nine#0042.", "The page is remembered."),
+        "/",
+        true);
+  }
+
+  record FailedSignIn(
+      String title,
+      String sentence,
+      String hint,
+      List<String> kept,
+      String again,
+      boolean signedIn) {}
 
   record Accounts(String title, String displayName, List<AccountChoice> accounts) {}
 

@@ -18,7 +18,15 @@ class WantedPageTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://x.test//evil.test", "javascript:alert(1)", "", "va ult"})
+  @ValueSource(
+      strings = {
+        "https://x.test//evil.test",
+        "/vault/..//evil.test",
+        "/./vault",
+        "javascript:alert(1)",
+        "",
+        "va ult"
+      })
   void leadsNowhereElse(String address) {
     assertThat(WantedPage.ownPath(address, "")).isNull();
   }

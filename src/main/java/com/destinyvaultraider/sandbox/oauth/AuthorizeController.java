@@ -2,6 +2,9 @@ package com.destinyvaultraider.sandbox.oauth;
 
 import com.destinyvaultraider.sandbox.Sandboxed;
 import com.destinyvaultraider.sandbox.envelope.HtmlPage;
+import com.destinyvaultraider.sandbox.envelope.PlatformCode;
+import com.destinyvaultraider.sandbox.fault.Fault.Kind;
+import com.destinyvaultraider.sandbox.fault.Faults;
 import com.destinyvaultraider.sandbox.state.Accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,18 +25,25 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Sandboxed
 class AuthorizeController {
 
+  private static final String PATH = "/en/OAuth/Authorize";
+
   private static final List<String> CARRIED =
       List.of("client_id", "response_type", "redirect_uri", "state");
 
   private final Accounts accounts;
   private final Authorizations authorizations;
   private final RegisteredApplication application;
+  private final Faults faults;
 
   AuthorizeController(
-      Accounts accounts, Authorizations authorizations, RegisteredApplication application) {
+      Accounts accounts,
+      Authorizations authorizations,
+      RegisteredApplication application,
+      Faults faults) {
     this.accounts = accounts;
     this.authorizations = authorizations;
     this.application = application;
+    this.faults = faults;
   }
 
   @GetMapping("/sandbox/{locale}/{oauth:(?i)oauth}/{authorize:(?i)authorize}")
@@ -48,17 +58,9 @@ class AuthorizeController {
       HtmlPage.REDIRECT_MISMATCH.send(response);
       return null;
     }
-    if (request.getParameter("scope") != null) {
-      return back(
-          request,
-          response,
-          "error",
-          "invalid_scope",
-          "error_description",
-          "Scope is always configured value. Do not specify scope parameter.");
-    }
-    if (request.getParameter("cancel") != null) {
-      return back(request, response, "error", "access_denied");
+    String[] refusal = refusal(request);
+    if (refusal.length > 0) {
+      return back(request, response, refusal);
     }
     Optional<Long> chosen = chosen(request);
     if (chosen.isPresent()) {
@@ -66,6 +68,26 @@ class AuthorizeController {
     }
     model.addAttribute("page", page(request));
     return "sandbox/authorize";
+  }
+
+  /** With what the browser is sent back at once, or nothing. */
+  private String[] refusal(HttpServletRequest request) {
+    if (faults.take(Kind.MAINTENANCE, PATH, fault -> !fault.html()).isPresent()) {
+      return new String[] {
+        "error", "invalid_request", "error_description", PlatformCode.SYSTEM_DISABLED.identifier()
+      };
+    }
+    if (request.getParameter("scope") != null) {
+      return new String[] {
+        "error",
+        "invalid_scope",
+        "error_description",
+        "Scope is always configured value. Do not specify scope parameter."
+      };
+    }
+    return request.getParameter("cancel") == null
+        ? new String[0]
+        : new String[] {"error", "access_denied"};
   }
 
   private Optional<Long> chosen(HttpServletRequest request) {
