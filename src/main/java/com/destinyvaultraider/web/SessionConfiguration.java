@@ -15,6 +15,9 @@ import org.springframework.core.serializer.DefaultDeserializer;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 
 /**
@@ -25,6 +28,12 @@ import org.springframework.session.web.http.CookieSerializer;
 class SessionConfiguration {
 
   private static final Logger log = LoggerFactory.getLogger(SessionConfiguration.class);
+
+  /** Two requests of a session at once may both write what it lacked: the later one stays. */
+  @Bean
+  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOfSeveralRequests() {
+    return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+  }
 
   /** Found by Spring Session under this name. */
   @Bean
