@@ -13,6 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -57,6 +58,14 @@ class AfterSignIn implements AuthenticationSuccessHandler {
       locales.setLocale(request, response, players.languageOf(player, asked).locale());
     }
     wantedPage.removeRequest(request, response);
+    makeFormsGood(request);
     redirects.sendRedirect(request, response, trips.destination(request));
+  }
+
+  /** Two pages that are opened at once would make a token each, and one of them would not count. */
+  private static void makeFormsGood(HttpServletRequest request) {
+    if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+      token.getToken();
+    }
   }
 }
