@@ -1,5 +1,7 @@
 package com.destinyvaultraider;
 
+import com.destinyvaultraider.operations.ResealTokens;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +16,9 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class VaultRaiderApplication {
 
   public static void main(String[] args) {
+    if (List.of(args).contains(ResealTokens.COMMAND)) {
+      System.exit(ResealTokens.run(args));
+    }
     SpringApplication.run(VaultRaiderApplication.class, args);
   }
 }

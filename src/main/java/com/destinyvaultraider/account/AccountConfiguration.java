@@ -19,11 +19,6 @@ class AccountConfiguration {
   }
 
   @Bean
-  TokenCipher tokenCipher(AccountProperties properties) {
-    return TokenKeys.cipher(properties);
-  }
-
-  @Bean
   WebMvcConfigurer currentPlayerArguments(CurrentPlayers players) {
     return new WebMvcConfigurer() {
       @Override

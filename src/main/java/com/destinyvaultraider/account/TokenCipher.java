@@ -54,6 +54,11 @@ final class TokenCipher {
     }
   }
 
+  /** Whether it is the key in force that this was sealed with. */
+  boolean isInForce(byte[] sealed) {
+    return sealed.length >= HEAD_BYTES && ByteBuffer.wrap(sealed).getInt() == sealingKey;
+  }
+
   /** The token, or null where no key fits or the bytes were changed. */
   @Nullable String open(byte[] sealed, long userId) {
     if (sealed.length < HEAD_BYTES) {

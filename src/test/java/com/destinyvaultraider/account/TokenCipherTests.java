@@ -59,4 +59,13 @@ class TokenCipherTests {
     assertThat(rotated.open(cipher.seal(TOKEN, 7), 7)).isEqualTo(TOKEN);
     assertThat(cipher.open(rotated.seal(TOKEN, 7), 7)).isNull();
   }
+
+  @Test
+  void knowsWhatItsFirstKeyHasSealed() {
+    TokenCipher rotated = new TokenCipher(List.of(NEW_KEY, KEY));
+
+    assertThat(rotated.isInForce(rotated.seal(TOKEN, 7))).isTrue();
+    assertThat(rotated.isInForce(cipher.seal(TOKEN, 7))).isFalse();
+    assertThat(rotated.isInForce(new byte[3])).isFalse();
+  }
 }
