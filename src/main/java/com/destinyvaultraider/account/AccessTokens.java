@@ -1,5 +1,6 @@
 package com.destinyvaultraider.account;
 
+import com.destinyvaultraider.account.SignInRequired.Reason;
 import com.destinyvaultraider.bungie.AccessToken;
 import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.bungie.BungieFailure;
@@ -13,18 +14,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessTokens {
 
-  /** How long before its end a token is replaced, so that it does not end on the way. */
+  /** How long before its end a token is no longer used, so that it does not end on the way. */
   static final Duration AHEAD = Duration.ofSeconds(60);
+
+  /** How long before its end a token is replaced behind the back of whoever uses it. */
+  static final Duration EARLY = Duration.ofMinutes(10);
 
   private final StoredGrants grants;
   private final TokenCipher cipher;
   private final TokenRenewal renewal;
+  private final EarlyRenewal early;
   private final Clock clock;
 
-  AccessTokens(StoredGrants grants, TokenCipher cipher, TokenRenewal renewal, Clock clock) {
+  AccessTokens(
+      StoredGrants grants,
+      TokenCipher cipher,
+      TokenRenewal renewal,
+      EarlyRenewal early,
+      Clock clock) {
     this.grants = grants;
     this.cipher = cipher;
     this.renewal = renewal;
+    this.early = early;
     this.clock = clock;
   }
 
@@ -44,7 +55,7 @@ public class AccessTokens {
         throw e;
       }
     }
-    return again(call, renewal.renew(player.id(), token));
+    return again(call, renewal.renew(player.id(), token, AHEAD));
   }
 
   private static <T> T again(Function<AccessToken, T> call, AccessToken renewed) {
@@ -52,20 +63,28 @@ public class AccessTokens {
       return call.apply(renewed);
     } catch (BungieException e) {
       if (isTokenRefused(e)) {
-        throw new SignInRequired();
+        throw new SignInRequired(Reason.REFUSED);
       }
       throw e;
     }
   }
 
   private AccessToken tokenOf(long userId) {
-    StoredGrant grant = grants.findById(userId).orElseThrow(SignInRequired::new);
-    if (grant.isEnded()) {
-      throw new SignInRequired();
+    StoredGrant grant =
+        grants.findById(userId).orElseThrow(() -> new SignInRequired(Reason.SIGNED_OUT));
+    Reason ended = grant.ended();
+    if (ended != null) {
+      throw new SignInRequired(ended);
     }
     Instant now = clock.instant();
     AccessToken token = grant.isUsable(now, AHEAD) ? grant.accessToken(cipher) : null;
-    return token == null ? renewal.renew(userId, null) : token;
+    if (token == null) {
+      return renewal.renew(userId, null, AHEAD);
+    }
+    if (!grant.isUsable(now, EARLY)) {
+      early.begin(userId);
+    }
+    return token;
   }
 
   private static boolean isTokenRefused(BungieException e) {

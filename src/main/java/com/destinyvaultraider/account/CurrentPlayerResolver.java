@@ -32,7 +32,7 @@ class CurrentPlayerResolver implements HandlerMethodArgumentResolver {
     HttpServletRequest servlet = request.getNativeRequest(HttpServletRequest.class);
     Player player = servlet == null ? null : players.of(servlet);
     if (player == null && !parameter.isOptional()) {
-      throw new SignInRequired();
+      throw new SignInRequired(SignInRequired.Reason.SIGNED_OUT);
     }
     return player;
   }

@@ -31,17 +31,14 @@ record TokenAnswer(
         membershipId);
   }
 
-  /** What the refusal means; an answer that is no refusal of a known shape goes by its status. */
-  BungieFailure failure(int status) {
+  /** What a refusal means; null where the answer is no refusal of a known shape. */
+  @Nullable BungieFailure refusal() {
     if (errorCode != null) {
       String name = errorStatus == null ? "Code" + errorCode : errorStatus;
       int pause = throttleSeconds == null ? 0 : throttleSeconds;
-      return Failures.ofCode(errorCode, name, pause, false);
+      return Failures.ofCode(errorCode, name, pause, true);
     }
-    if (error != null) {
-      return Failures.ofOAuthError(error, errorDescription, false);
-    }
-    return Failures.ofStatus(status, false);
+    return error == null ? null : Failures.ofOAuthError(error, errorDescription, true);
   }
 
   @Override

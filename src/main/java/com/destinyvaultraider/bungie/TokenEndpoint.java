@@ -58,7 +58,7 @@ public class TokenEndpoint {
           .body(form)
           .exchangeForRequiredValue((_, response) -> grantOf(response));
     } catch (ResourceAccessException e) {
-      throw new BungieException(Failures.ofBrokenCall(e.getCause(), false), e);
+      throw new BungieException(Failures.ofBrokenCall(e.getCause(), true), e);
     }
   }
 
@@ -69,10 +69,11 @@ public class TokenEndpoint {
     if (grant != null) {
       return grant;
     }
-    throw new BungieException(answer == null ? ofPage(status) : answer.failure(status));
+    BungieFailure refusal = answer == null ? null : answer.refusal();
+    throw new BungieException(refusal == null ? ofPage(status) : refusal);
   }
 
-  /** The answer, or null for a page in HTML. */
+  /** The answer, or null for a page in HTML and anything else that is no object. */
   private static @Nullable TokenAnswer read(ClientHttpResponse response) throws IOException {
     try {
       return WireJson.MAPPER.readValue(response.getBody().readAllBytes(), TokenAnswer.class);
@@ -83,9 +84,9 @@ public class TokenEndpoint {
 
   /**
    * A page comes from something in front of Bungie and says nothing about the token, whatever its
-   * status: it must not sign anybody out.
+   * status: it must not sign anybody out. Behind it the token may have been used up.
    */
   private static BungieFailure ofPage(int status) {
-    return new BungieFailure.Down(0, "Http" + status, false);
+    return new BungieFailure.Down(0, "Http" + status, status < 300 || status >= 500);
   }
 }

@@ -144,6 +144,7 @@ public class Pictures {
    *
    * @param moment by Bungie's clock
    * @return empty if Bungie does not answer or answers with something older
+   * @throws SignInRequired if Bungie no longer knows the player
    */
   public Optional<Picture> takenAfter(Player player, Instant moment) {
     HeldPicture account = heldFor(player);
@@ -152,7 +153,7 @@ public class Pictures {
       if (picture.minted().isAfter(moment)) {
         return Optional.of(translations.of(picture));
       }
-    } catch (BungieException | PictureIncomplete | ManifestNotReady | SignInRequired _) {
+    } catch (BungieException | PictureIncomplete | ManifestNotReady _) {
       // No answer is an answer here: nobody knows.
     }
     account.doubt();

@@ -39,7 +39,8 @@ class Failures {
    * a redirect would go round in circles.
    */
   @ExceptionHandler(SignInRequired.class)
-  ModelAndView signInRequired(HttpServletRequest request, HttpServletResponse response) {
+  ModelAndView signInRequired(
+      SignInRequired required, HttpServletRequest request, HttpServletResponse response) {
     wantedPage.saveRequest(request, response);
     if (Htmx.isRequest(request)) {
       response.setHeader(Htmx.REDIRECT, request.getContextPath() + Visitors.SIGN_IN);
@@ -47,7 +48,7 @@ class Failures {
     return page(
         HttpStatus.UNAUTHORIZED,
         Words.say("web.sign-in-again"),
-        Words.say("web.sign-in-again.why"),
+        required.sentence(),
         Words.say("web.sign-in-again.hint"),
         Action.signIn());
   }

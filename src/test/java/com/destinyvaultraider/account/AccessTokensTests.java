@@ -2,12 +2,15 @@ package com.destinyvaultraider.account;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import com.destinyvaultraider.account.SignInRequired.Reason;
 import com.destinyvaultraider.bungie.AccessToken;
 import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.bungie.BungieFailure;
@@ -26,6 +29,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -152,13 +157,20 @@ class AccessTokensTests extends AccountTestBase {
 
   @Test
   void keepsTheTokensThroughMaintenancePagesAndBrokenConnections() {
-    Player player = signedIn("first", 1);
+    Player player = signedIn("first", 0);
     List.of(
             aResponse()
                 .withStatus(400)
                 .withBody("{\"error\":\"server_error\",\"error_description\":\"SystemDisabled\"}"),
             aResponse().withStatus(503).withBody("<html>down</html>"),
             aResponse().withStatus(403).withBody("<html>blocked</html>"),
+            aResponse().withStatus(401).withBody("<html>unauthorized</html>"),
+            aResponse().withStatus(401).withBody("{\"message\":\"unauthorized\"}"),
+            aResponse().withStatus(200).withBody("{}"),
+            aResponse().withStatus(400).withBody("{\"error\":\"invalid_client\"}"),
+            aResponse()
+                .withStatus(500)
+                .withBody("{\"ErrorCode\":99,\"ErrorStatus\":\"WebAuthRequired\"}"),
             aResponse()
                 .withStatus(500)
                 .withBody("{\"ErrorCode\":5,\"ErrorStatus\":\"SystemDisabled\"}"),
@@ -199,13 +211,107 @@ class AccessTokensTests extends AccountTestBase {
   }
 
   @Test
-  void asksToSignInWhereTheKeyIsLost() {
-    Player player = signedIn("first", 3600);
+  void asksToSignInWhereTheKeyIsLostAndNoMoreWhenItIsPutBack() {
+    Player player = signedIn("first", 30);
+    BUNGIE.stubFor(bungieRefreshes("refresh-of-first", CAYDE, "second", "r2"));
     var otherKey = new TokenCipher(List.of(new byte[TokenCipher.KEY_BYTES]));
     AccessTokens keyless = instance(otherKey);
 
+    assertSignInRequired(keyless, player, Reason.UNREADABLE);
+
+    assertThat(tokens.with(player, AccessToken::value)).isEqualTo("second");
+  }
+
+  @Test
+  void refreshesBehindTheBackOfWhoeverUsesATokenThatEndsSoon() {
+    Player player = signedIn("first", 300);
+    BUNGIE.stubFor(bungieRefreshes("refresh-of-first", CAYDE, "second", "r2"));
+
+    assertThat(tokens.with(player, AccessToken::value)).isEqualTo("first");
+
+    await().until(() -> tokens.with(player, AccessToken::value).equals("second"));
+    assertRefreshes(1);
+  }
+
+  @Test
+  void doesNotAskAgainAndAgainForATokenThatCannotBeRefreshedYet() {
+    Player player = signedIn("first", 300);
+    BUNGIE.stubFor(post(TOKEN_PATH).willReturn(aResponse().withStatus(503)));
+
+    tokens.with(player, AccessToken::value);
+    await().untilAsserted(() -> assertRefreshes(1));
+
+    assertThat(tokens.with(player, AccessToken::value)).isEqualTo("first");
+    assertRefreshes(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "AuthorizationRecordRevoked | WITHDRAWN",
+        "ProvidedTokenNotValidRefreshToken | WITHDRAWN",
+        "RefreshTokenExpired | EXPIRED",
+        "AuthorizationRecordExpired | EXPIRED"
+      })
+  void knowsWhyARefreshTokenIsDead(String name, Reason reason) {
+    Player player = signedIn("first", 30);
+    BUNGIE.stubFor(dead(name));
+
+    assertSignInRequired(tokens, player, reason);
+    assertSignInRequired(tokens, player, reason);
+    assertRefreshes(1);
+  }
+
+  @Test
+  void knowsThatTheAnswerToARefreshWasLostBeforeTheTokenWasFoundDead() {
+    Player player = signedIn("first", 0);
+    BUNGIE.stubFor(
+        post(TOKEN_PATH).willReturn(aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER)));
+    assertNotNow(player);
+    BUNGIE.stubFor(underMaintenance());
+    assertNotNow(player);
+    BUNGIE.stubFor(dead("ProvidedTokenNotValidRefreshToken"));
+
+    assertSignInRequired(tokens, player, Reason.INTERRUPTED);
+  }
+
+  @Test
+  void doesNotTakeAMaintenanceForALostAnswer() {
+    Player player = signedIn("first", 0);
+    BUNGIE.stubFor(underMaintenance());
+    assertNotNow(player);
+    BUNGIE.stubFor(dead("ProvidedTokenNotValidRefreshToken"));
+
+    assertSignInRequired(tokens, player, Reason.WITHDRAWN);
+  }
+
+  @Test
+  void forgetsALostAnswerOnceARefreshHasGoneWell() {
+    Player player = signedIn("first", 0);
+    BUNGIE.stubFor(post(TOKEN_PATH).willReturn(aResponse().withStatus(503)));
+    assertNotNow(player);
+    BUNGIE.stubFor(bungieRefreshes("refresh-of-first", CAYDE, "second", "r2"));
+    tokens.with(player, AccessToken::value);
+    BUNGIE.stubFor(dead("AuthorizationRecordRevoked"));
+
     assertThatExceptionOfType(SignInRequired.class)
-        .isThrownBy(() -> keyless.with(player, AccessToken::value));
+        .isThrownBy(() -> tokens.with(player, token -> refusing("second", token)))
+        .withMessageContaining(Reason.WITHDRAWN.name());
+  }
+
+  @Test
+  void keepsTheRefreshTokenWhereNoOtherOneComes() {
+    Player player = signedIn("first", 0);
+    BUNGIE.stubFor(
+        post(TOKEN_PATH)
+            .willReturn(
+                okJson(
+                    "{\"access_token\":\"second\",\"expires_in\":0,\"membership_id\":\"7\"}")));
+    tokens.with(player, AccessToken::value);
+    BUNGIE.stubFor(bungieRefreshes("refresh-of-first", CAYDE, "third", "r3"));
+
+    assertThat(tokens.with(player, AccessToken::value)).isEqualTo("third");
   }
 
   @Test
@@ -233,13 +339,33 @@ class AccessTokensTests extends AccountTestBase {
 
   private AccessTokens instance(TokenCipher cipher) {
     Clock clock = Clock.systemUTC();
-    return new AccessTokens(
-        grants, cipher, new TokenRenewal(grants, cipher, endpoint, transactions, clock), clock);
+    var renewal = new TokenRenewal(grants, cipher, endpoint, transactions, clock);
+    return new AccessTokens(grants, cipher, renewal, new EarlyRenewal(renewal), clock);
   }
 
   private void assertSignInRequired(Player player) {
+    assertSignInRequired(tokens, player, Reason.WITHDRAWN);
+  }
+
+  private static void assertSignInRequired(AccessTokens tokens, Player player, Reason reason) {
     assertThatExceptionOfType(SignInRequired.class)
-        .isThrownBy(() -> tokens.with(player, AccessToken::value));
+        .isThrownBy(() -> tokens.with(player, AccessToken::value))
+        .withMessageEndingWith(reason.name());
+  }
+
+  private void assertNotNow(Player player) {
+    assertThatExceptionOfType(BungieException.class)
+        .isThrownBy(() -> tokens.with(player, AccessToken::value))
+        .satisfies(e -> assertThat(e.failure().unclear()).isFalse());
+  }
+
+  private static MappingBuilder underMaintenance() {
+    return post(TOKEN_PATH)
+        .willReturn(
+            aResponse()
+                .withStatus(400)
+                .withBody(
+                    "{\"error\":\"server_error\",\"error_description\":\"SystemDisabled\"}"));
   }
 
   private static MappingBuilder dead(String name) {

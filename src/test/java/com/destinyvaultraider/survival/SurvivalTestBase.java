@@ -155,10 +155,22 @@ abstract class SurvivalTestBase {
 
   /** Signs somebody in, so that all instances know them. */
   Player signIn(long person) {
+    session(person);
+    return player(person);
+  }
+
+  /** Signs somebody in and returns the cookie that all instances know the session by. */
+  String session(long person) {
     if (!manifest.isReady()) {
       manifest.refresh();
     }
-    new Browser(port).signIn(sandbox.client().code(person));
+    Browser browser = new Browser(port);
+    browser.signIn(sandbox.client().code(person));
+    return "SESSION=" + browser.cookie("SESSION");
+  }
+
+  /** Somebody who has signed in before. */
+  Player player(long person) {
     long id =
         database
             .sql("select id from users where bungie_membership_id = ?")

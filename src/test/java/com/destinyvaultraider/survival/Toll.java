@@ -1,5 +1,7 @@
 package com.destinyvaultraider.survival;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Toll implements AutoCloseable {
 
   private static final String ACTIONS = "/Platform/Destiny2/Actions/Items/";
+  private static final String TOKENS = "/App/OAuth/token/";
+  private static final long REFRESHES = -1;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   /** What the HTTP client sets itself. */
@@ -47,6 +52,7 @@ final class Toll implements AutoCloseable {
   private final Map<String, Long> owners;
   private final Map<Long, Trap> traps = new ConcurrentHashMap<>();
   private final List<Passed> passed = new CopyOnWriteArrayList<>();
+  private final AtomicInteger refreshes = new AtomicInteger();
 
   private Toll(URI beyond, Map<String, Long> owners) throws IOException {
     this.beyond = beyond;
@@ -145,6 +151,16 @@ final class Toll implements AutoCloseable {
     return trap;
   }
 
+  /** Holds back the answer to the next refresh of a token. */
+  Trap trapRefresh() {
+    return trap(REFRESHES, 0, Hold.AFTER_ITS_EFFECT);
+  }
+
+  /** How many refreshes of tokens have reached the sandbox. */
+  int refreshes() {
+    return refreshes.get();
+  }
+
   /** The actions that have reached the sandbox, the oldest first. */
   List<Passed> passed() {
     return List.copyOf(passed);
@@ -168,6 +184,10 @@ final class Toll implements AutoCloseable {
       byte[] body = exchange.getRequestBody().readAllBytes();
       String path = exchange.getRequestURI().getRawPath();
       int action = path.indexOf(ACTIONS);
+      if (path.endsWith(TOKENS) && new String(body, UTF_8).contains("grant_type=refresh_token")) {
+        serveRefresh(exchange, body);
+        return;
+      }
       if (action < 0) {
         answer(exchange, forward(exchange, body));
         return;
@@ -187,6 +207,15 @@ final class Toll implements AutoCloseable {
       if (caught != null && caught.hold == Hold.AFTER_ITS_EFFECT && !caught.hold()) {
         return;
       }
+      answer(exchange, response);
+    }
+  }
+
+  private void serveRefresh(HttpExchange exchange, byte[] body) throws IOException {
+    refreshes.incrementAndGet();
+    HttpResponse<byte[]> response = forward(exchange, body);
+    Trap trap = traps.get(REFRESHES);
+    if (trap == null || !trap.catches() || trap.hold()) {
       answer(exchange, response);
     }
   }

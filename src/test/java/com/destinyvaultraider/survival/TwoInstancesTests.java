@@ -1,9 +1,14 @@
 package com.destinyvaultraider.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import com.destinyvaultraider.account.AccessTokens;
+import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.account.SignInRequired;
+import com.destinyvaultraider.bungie.AccessToken;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
@@ -23,6 +28,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,16 +47,19 @@ class TwoInstancesTests extends SurvivalTestBase {
   private static final Duration SOON = Duration.ofSeconds(30);
   private static final Set<ItemInstanceId> USED = new HashSet<>();
 
+  private static final long HOARDER = 23_300_005L;
+
   private static final List<Instance> PAIR = new ArrayList<>();
 
+  @Autowired private AccessTokens tokens;
   @Autowired private Locking locking;
 
   @BeforeEach
   void startBoth() {
     if (PAIR.isEmpty()) {
       PAIR.addAll(List.of(start("one"), start("other")));
-      PAIR.forEach(Instance::awaitUp);
     }
+    PAIR.forEach(Instance::awaitUp);
     toll.forget();
   }
 
@@ -178,6 +190,73 @@ class TwoInstancesTests extends SurvivalTestBase {
     awaitEnd(player, place(player, List.of(toVault(item))));
 
     assertThat(pictures.atHand(player).item(item)).map(Item::place).contains(new Place.Vault());
+  }
+
+  @Test
+  void refreshATokenOnceForTwentyRequestsAtOnce() throws Exception {
+    String warm = session(VETERAN);
+    PAIR.forEach(each -> await().atMost(SOON).until(() -> status(each, "/vault", warm) == 200));
+    String session = session(HOARDER);
+    Player player = player(HOARDER);
+    endAccess(player);
+    int before = toll.refreshes();
+    List<Callable<Integer>> requests = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      Instance instance = PAIR.get(i % 2);
+      String page = i % 4 < 2 ? "/vault" : "/xur";
+      requests.add(
+          i % 5 == 0
+              ? () -> tokens.with(player, _ -> 200)
+              : () -> status(instance, page, session));
+    }
+
+    List<Integer> answers = new ArrayList<>();
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (Future<Integer> answer : threads.invokeAll(requests)) {
+        answers.add(answer.get());
+      }
+    }
+
+    assertThat(answers).hasSize(20).containsOnly(200);
+    assertThat(toll.refreshes() - before).isEqualTo(1);
+  }
+
+  @Test
+  void tellThePlayerWhereOneWasKilledBetweenARefreshAndItsCommit() {
+    Player player = signIn(RAIDER);
+    Wish wish = send(player);
+    faults("{\"kind\":\"expired-token\",\"times\":1,\"path\":\"/Platform/Destiny2/Actions\"}");
+    Trap trap = toll.trapRefresh();
+    Order order = place(player, List.of(wish));
+    await().atMost(SOON).until(trap::isSprung);
+    Instance victim = named(carrier(player));
+    Instance other = PAIR.stream().filter(each -> each != victim).findFirst().orElseThrow();
+
+    replace(victim);
+    endAccess(player);
+    trap.open();
+
+    Order held = awaitEnd(player, order);
+    assertThat(held.state()).isEqualTo(Order.State.HELD);
+    assertThat(held.sentence()).contains("Sign in again, then resume this order");
+    assertThatExceptionOfType(SignInRequired.class)
+        .isThrownBy(() -> tokens.with(player, AccessToken::value))
+        .withMessageContaining("INTERRUPTED");
+    String again = session(RAIDER);
+    assertThat(status(other, "/orders/" + order.id(), again)).isEqualTo(200);
+    orders.resume(player, order.id());
+    assertThat(awaitEnd(player, order).state()).isEqualTo(Order.State.DONE);
+  }
+
+  private void endAccess(Player player) {
+    database
+        .sql("update stored_grant set access_expires_at = now() where user_id = ?")
+        .param(player.id())
+        .update();
+  }
+
+  private static int status(Instance instance, String page, String session) {
+    return new Browser(instance.port()).get(page, "Cookie", session).statusCode();
   }
 
   private Wish send(Player player) {

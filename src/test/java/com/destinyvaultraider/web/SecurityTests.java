@@ -132,7 +132,7 @@ class SecurityTests {
 
   @ParameterizedTest
   @CsvSource({
-    "sign-in,    401, Bungie.net no longer accepts the sign-in of this session.",
+    "sign-in,    401, 'The access to Bungie.net that you gave has come to its end: that happens after 90 days without a visit, and once a year.'",
     "no-account, 200, 'You are signed in, but Bungie.net knows no Destiny 2 account of yours.'",
     "manifest,   503, The descriptions of all items are being fetched from Bungie.net.",
     "down,       503, 'Bungie.net does not answer, or is down for maintenance.'",
@@ -201,7 +201,7 @@ class SecurityTests {
     @GetMapping("/login/troubles/{kind}")
     String trouble(@PathVariable String kind) {
       throw switch (kind) {
-        case "sign-in" -> new SignInRequired();
+        case "sign-in" -> new SignInRequired(SignInRequired.Reason.EXPIRED);
         case "no-account" -> new NoDestinyAccount();
         case "manifest" -> new ManifestNotReady();
         case "down" -> new BungieException(new BungieFailure.Down(5, "SystemDisabled", false));

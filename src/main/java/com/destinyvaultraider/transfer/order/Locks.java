@@ -2,6 +2,7 @@ package com.destinyvaultraider.transfer.order;
 
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Players;
+import com.destinyvaultraider.account.SignInRequired;
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.inventory.Item;
@@ -159,11 +160,18 @@ class Locks {
     if (hopeless) {
       forget(userId, membership);
     } else if (last.isBefore(pictures.now())) {
-      pictures
-          .takenAfter(player.get(), last.plusSeconds(1))
+      seen(player.get(), last.plusSeconds(1))
           .ifPresent(picture -> restore(player.get(), together, picture));
     }
     return false;
+  }
+
+  private Optional<Picture> seen(Player player, Instant moment) {
+    try {
+      return pictures.takenAfter(player, moment);
+    } catch (SignInRequired _) {
+      return Optional.empty();
+    }
   }
 
   private void restore(Player player, List<Watched> watched, Picture picture) {

@@ -152,7 +152,12 @@ class StepRun {
       journal.doubt(order, stage, pictures.now(), 0, "");
       return new Went.On();
     }
-    Optional<Picture> now = pictures.takenAfter(player, doubted);
+    Optional<Picture> now;
+    try {
+      now = pictures.takenAfter(player, doubted);
+    } catch (SignInRequired _) {
+      return new Went.Stuck(Endings.signIn());
+    }
     if (now.isEmpty()) {
       return new Went.Waits(A_MOMENT, FailureWords.looking(name(stage)));
     }
