@@ -27,6 +27,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
@@ -42,6 +43,7 @@ import org.thymeleaf.dialect.IDialect;
  */
 @TestConfiguration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = Language.class)
+@Import(StaticFiles.class)
 @ImportAutoConfiguration({
   DispatcherServletAutoConfiguration.class,
   HttpEncodingAutoConfiguration.class,
@@ -116,8 +118,8 @@ public class Gallery {
             "server.port=0",
             "spring.main.banner-mode=off",
             "spring.config.location=optional:classpath:/none/",
-            "spring.web.resources.chain.strategy.content.enabled=true",
-            "spring.web.resources.chain.strategy.content.paths=/css/**,/js/**,/images/**")
+            "spring.web.resources.add-mappings=false",
+            "spring.web.resources.chain.enabled=true")
         .run(arguments);
   }
 

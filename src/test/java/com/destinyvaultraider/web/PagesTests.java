@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.AntPathMatcher;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Every page in every state, as HTML. */
 class PagesTests {
@@ -68,6 +70,15 @@ class PagesTests {
 
     assertThat(get(find("/css/site-[0-9a-f]{32}\\.css", page)).body()).contains("/images/lock-");
     assertThat(get(find("/js/moves-[0-9a-f]{32}\\.js", page)).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void looksForNoFileBehindALinkToAnItem() {
+    ResourceUrlProvider files = gallery.getBean(ResourceUrlProvider.class);
+
+    assertThat(files.getForLookupPath("/css/site.css")).isNotNull();
+    assertThat(files.getHandlerMap().keySet())
+        .noneMatch(pattern -> new AntPathMatcher().match(pattern, "/items/6917529000000000001"));
   }
 
   @Test
