@@ -13,17 +13,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** The vault in groups: in the order of their names, what has none last. */
 class GroupsTests {
-
-  private static final Function<Item, Remarks.Remark> TAGGED =
-      item ->
-          item.power() == 500
-              ? new Remarks.Remark(0, "", Integer.MAX_VALUE)
-              : new Remarks.Remark(0, item.power() > 500 ? "Keep" : "Junk", -item.power());
 
   @Test
   void areSortedByTypeWithTheNamelessLast() {
@@ -51,10 +44,16 @@ class GroupsTests {
             entry("Everything else", List.of(2L)));
   }
 
+  private static Remarks.Remark tagged(Item item) {
+    return item.power() == 500
+        ? new Remarks.Remark(0, "", Integer.MAX_VALUE)
+        : new Remarks.Remark(0, item.power() > 500 ? "Keep" : "Junk", -item.power());
+  }
+
   private static Map<String, List<Long>> groups(Grouping grouping, Item... items) {
     Map<String, List<Long>> groups = new LinkedHashMap<>();
-    new Groups(account(items), new Arrangement(Sorting.POWER, grouping), TAGGED)
-        .of(List.of(items), Comparator.comparing(Item::hash))
+    new Groups(account(items), new Arrangement(Sorting.POWER, grouping), GroupsTests::tagged)
+        .of(List.of(items), Comparator.comparingLong(Item::hash))
         .forEach((group, in) -> groups.put(group.name(), ids(in)));
     return groups;
   }
