@@ -51,7 +51,7 @@ final class Doors {
               .own("/compare?like=<item>")
               // Says that one of them is not there.
               .gives(200, "/compare?items=<item>")
-              .free("differences"),
+              .free("differences back"),
           of("GET /farming").own("/farming"),
           of("POST /farming")
               .own("/farming?character=<character>&slots=1&hours=1")
@@ -71,7 +71,7 @@ final class Doors {
               .own("/locks?thing=<item>&locked=true")
               .also("/locks?things=<item>&locked=true")
               .also("/locks?things=<my item>&things=<item>&locked=true")
-              .free("locked back"),
+              .free("locked back key"),
           of("POST /orders")
               .own("/orders?things=<item>&target=<character>")
               .also("/orders?things=<item>&target=<mine>")
@@ -93,13 +93,20 @@ final class Doors {
           of("POST /orders/{id}/undo").own("/orders/<held>/undo").free("key"),
           of("POST /orders/{id}/without-room").own("/orders/<order>/without-room").free("key"),
           of("GET /power").own("/power"),
-          of("GET /review").own("/review?of=ARMOR&at=1").free("of at"),
+          of("GET /review")
+              .own("/review?of=ARMOR")
+              // Begins with the first of the stranger's.
+              .gives(200, "/review?item=<item>&without=<item>")
+              .gives(200, "/review?after=<item>")
+              .free("of differences"),
           of("GET /search")
               .own("/search?q=is:weapon&accounts=all&select=all")
               .free("q accounts select"),
           of("POST /search").own("/search?q=is:weapon").free("q"),
           // Leads to what is compared, where nothing is found.
-          of("POST /search/compare").gives(303, "/search/compare?things=<item>"),
+          of("POST /search/compare")
+              .gives(303, "/search/compare?things=<item>")
+              .free("page"),
           of("GET /search/completions").own("/search/completions?q=is:").free("q caret"),
           of("POST /search/deleted").own("/search/deleted?q=is:weapon").free("q"),
           of("GET /search/found.csv").own("/search/found.csv?q=is:weapon").free("q"),
@@ -108,6 +115,13 @@ final class Doors {
           of("POST /search/recent").own("/search/recent?q=is:armor").free("q"),
           of("POST /search/saved").own("/search/saved?q=is:armor").free("q"),
           of("POST /search/unsaved").own("/search/unsaved?q=is:weapon").free("q"),
+          of("GET /search/stats").own("/search/stats"),
+          of("POST /search/stats")
+              .own("/search/stats?name=pve&classType=3&weight=1")
+              .free("name classType weight"),
+          of("POST /search/stats/deleted")
+              .own("/search/stats/deleted?name=pve&classType=3")
+              .free("name classType"),
           of("GET /sign-in-failed").own("/sign-in-failed?reason=refused").free("reason"),
           of("GET /stacks/{hash}").own("/stacks/<stack>"),
           of("GET /stacks/{hash}/card").own("/stacks/<stack>/card"),
