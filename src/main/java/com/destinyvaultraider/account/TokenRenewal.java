@@ -202,8 +202,7 @@ class TokenRenewal {
   }
 
   /** What is asked for, and when. */
-  private record Wanted(
-      long userId, @Nullable AccessToken refused, Duration margin, Instant at) {}
+  private record Wanted(long userId, @Nullable AccessToken refused, Duration margin, Instant at) {}
 
   /** What became of a refresh; a value, because an exception would undo the transaction. */
   private sealed interface Outcome {}

@@ -1,7 +1,6 @@
 package com.destinyvaultraider.annotation;
 
 import com.destinyvaultraider.account.Player;
-import com.destinyvaultraider.account.Player.LinkedAccount;
 import com.destinyvaultraider.annotation.Revisions.Entry;
 import com.destinyvaultraider.annotation.Revisions.Found;
 import com.destinyvaultraider.annotation.Sightings.Look;
@@ -233,7 +232,7 @@ public class Annotations {
     Book book = books.lock(player.id());
     Map<Thing, Said> news = new LinkedHashMap<>();
     changes.forEach((thing, change) -> {
-      Said before = book.said().getOrDefault(thing, unsaid(player, thing));
+      Said before = book.said().getOrDefault(thing, Said.nothing(player, thing));
       Said after = change.apply(before);
       if (!after.equals(before)) {
         news.put(thing, after);
@@ -250,12 +249,6 @@ public class Annotations {
     }
     long id = revisions.add(player.id(), deeds, undoes, done);
     return revisions.find(player.id(), id).map(Found::revision).orElseThrow();
-  }
-
-  private static Said unsaid(Player player, Thing thing) {
-    LinkedAccount account = player.current();
-    Long membership = thing.instance() && account != null ? account.membership().id() : null;
-    return new Said(Annotation.NONE, membership, null, null);
   }
 
   /** In the transaction, so that what follows from it is kept as well, or neither. */

@@ -1,5 +1,7 @@
 package com.destinyvaultraider.annotation;
 
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.account.Player.LinkedAccount;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,13 @@ record Said(
     @Nullable Long membershipId,
     @Nullable Long hash,
     @Nullable Instant crafted) {
+
+  /** Of something about which the player has said nothing yet. */
+  static Said nothing(Player player, Thing thing) {
+    LinkedAccount account = player.current();
+    Long membership = thing.instance() && account != null ? account.membership().id() : null;
+    return new Said(Annotation.NONE, membership, null, null);
+  }
 
   Said with(Annotation other) {
     return new Said(other, membershipId, hash, crafted);

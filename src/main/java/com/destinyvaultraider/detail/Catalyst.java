@@ -54,8 +54,7 @@ record Catalyst(CatalystState state, List<ObjectiveLine> objectives) {
     return of(lookup, done ? CatalystState.COMPLETE : CatalystState.INCOMPLETE, plugged, counted);
   }
 
-  private static Catalyst waiting(
-      Lookup lookup, Socket socket, Told told) {
+  private static Catalyst waiting(Lookup lookup, Socket socket, Told told) {
     Plug counting = null;
     for (Plug plug : socket.options()) {
       RecordState record = isEmpty(plug) ? null : record(lookup, plug, told.records());

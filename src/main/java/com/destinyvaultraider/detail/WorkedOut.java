@@ -5,8 +5,8 @@ import com.destinyvaultraider.inventory.Standing;
 import com.destinyvaultraider.inventory.Variables;
 
 /**
- * Something that was worked out, and what from. Most of an account stays the same from one answer of
- * Bungie to the next, whole items even where another item has moved.
+ * Something that was worked out, and what from. Most of an account stays the same from one answer
+ * of Bungie to the next, whole items even where another item has moved.
  *
  * @param plain the item in full, without the numbers that only the account knows
  * @param varied whether its texts have such numbers in them
@@ -23,9 +23,7 @@ record WorkedOut(
         plain,
         varied,
         variables,
-        varied
-            ? plain.told(text -> variables.in(text, plain.item().place().character()))
-            : plain);
+        varied ? plain.told(text -> variables.in(text, plain.item().place().character())) : plain);
   }
 
   /** What items are told apart by: the instance, or the kind of a stack. */
@@ -44,8 +42,7 @@ record WorkedOut(
 
   /** The same for the item as it is now, with the numbers of whoever has it. */
   WorkedOut of(Item item, Told now, Standing standing) {
-    boolean same =
-        plain.item().equals(item) && (!varied || variables.equals(variables(standing)));
+    boolean same = plain.item().equals(item) && (!varied || variables.equals(variables(standing)));
     return same
         ? new WorkedOut(now, plain, varied, variables, detail)
         : of(now, plain.of(item), varied, standing);

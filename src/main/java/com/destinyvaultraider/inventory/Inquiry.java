@@ -18,8 +18,8 @@ final class Inquiry {
 
   /**
    * Inventories, currencies, characters, equipment, loadouts; of instances what they are, their
-   * objectives, stats, sockets, what their plugs have counted and what else could be in a socket. Nothing
-   * that no page shows.
+   * objectives, stats, sockets, what their plugs have counted and what else could be in a socket.
+   * Nothing that no page shows.
    */
   private static final Set<Integer> ALWAYS =
       Set.of(102, 103, 200, 201, 205, 206, 300, 301, 304, 305, 309, 310);

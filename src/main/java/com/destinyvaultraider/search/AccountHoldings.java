@@ -72,8 +72,7 @@ class AccountHoldings {
       if (last != null && isSame(last.picture(), picture)) {
         return last;
       }
-      Holdings now =
-          new Holdings(picture, details.of(picture), details.background(picture), last);
+      Holdings now = new Holdings(picture, details.of(picture), details.background(picture), last);
       holdings = now;
       vocabulary = null;
       return now;

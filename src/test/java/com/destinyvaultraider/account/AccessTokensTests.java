@@ -306,8 +306,7 @@ class AccessTokensTests extends AccountTestBase {
     BUNGIE.stubFor(
         post(TOKEN_PATH)
             .willReturn(
-                okJson(
-                    "{\"access_token\":\"second\",\"expires_in\":0,\"membership_id\":\"7\"}")));
+                okJson("{\"access_token\":\"second\",\"expires_in\":0,\"membership_id\":\"7\"}")));
     tokens.with(player, AccessToken::value);
     BUNGIE.stubFor(bungieRefreshes("refresh-of-first", CAYDE, "third", "r3"));
 
@@ -364,8 +363,7 @@ class AccessTokensTests extends AccountTestBase {
         .willReturn(
             aResponse()
                 .withStatus(400)
-                .withBody(
-                    "{\"error\":\"server_error\",\"error_description\":\"SystemDisabled\"}"));
+                .withBody("{\"error\":\"server_error\",\"error_description\":\"SystemDisabled\"}"));
   }
 
   private static MappingBuilder dead(String name) {

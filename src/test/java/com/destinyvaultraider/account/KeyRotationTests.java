@@ -76,11 +76,7 @@ class KeyRotationTests extends AccountTestBase {
   private Player signedIn(long person, String access) {
     var grant =
         new TokenGrant(
-            new AccessToken(access),
-            Duration.ofHours(1),
-            "refresh",
-            Duration.ofDays(90),
-            person);
+            new AccessToken(access), Duration.ofHours(1), "refresh", Duration.ofDays(90), person);
     return players.signIn(grant, new LinkedMemberships(null, null));
   }
 }

@@ -3,7 +3,6 @@ package com.destinyvaultraider.account;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -152,7 +151,8 @@ class SecretsTests extends AccountTestBase {
         aResponse().withStatus(200).withBody("{\"Response\":\"" + ACCESS + "\",\"ErrorCode\":1}"),
         aResponse()
             .withStatus(400)
-            .withBody("{\"error\":\"invalid_grant\",\"error_description\":\"AuthorizationRecordRevoked\"}"),
+            .withBody(
+                "{\"error\":\"invalid_grant\",\"error_description\":\"AuthorizationRecordRevoked\"}"),
         aResponse()
             .withStatus(500)
             .withBody("{\"ErrorCode\":99,\"ErrorStatus\":\"WebAuthRequired\",\"Message\":\"No.\"}"),
@@ -203,10 +203,7 @@ class SecretsTests extends AccountTestBase {
   }
 
   private void see(HttpResponse<String> answer) {
-    answer
-        .headers()
-        .map()
-        .forEach((name, values) -> seen.append(name).append(values).append('\n'));
+    answer.headers().map().forEach((name, values) -> seen.append(name).append(values).append('\n'));
     seen.append(answer.body());
   }
 

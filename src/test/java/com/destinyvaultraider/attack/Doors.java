@@ -104,9 +104,7 @@ final class Doors {
               .free("q accounts select"),
           of("POST /search").own("/search?q=is:weapon").free("q"),
           // Leads to what is compared, where nothing is found.
-          of("POST /search/compare")
-              .gives(303, "/search/compare?things=<item>")
-              .free("page"),
+          of("POST /search/compare").gives(303, "/search/compare?things=<item>").free("page"),
           of("GET /search/completions").own("/search/completions?q=is:").free("q caret"),
           of("POST /search/deleted").own("/search/deleted?q=is:weapon").free("q"),
           of("GET /search/found.csv").own("/search/found.csv?q=is:weapon").free("q"),
@@ -122,7 +120,7 @@ final class Doors {
           of("POST /search/stats/deleted")
               .own("/search/stats/deleted?name=pve&classType=3")
               .free("name classType"),
-          of("GET /sign-in-failed").own("/sign-in-failed?reason=refused").free("reason"),
+          of("GET /sign-in-failed").own("/sign-in-failed?reason=refused").free("reason again"),
           of("GET /stacks/{hash}").own("/stacks/<stack>"),
           of("GET /stacks/{hash}/card").own("/stacks/<stack>/card"),
           of("GET /table").own("/table?of=ARMOR&sort=2&down=true").free("of sort down"),

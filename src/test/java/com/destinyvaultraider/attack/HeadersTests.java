@@ -165,7 +165,9 @@ class HeadersTests {
         });
     all.assertThat(header(page, "Permissions-Policy")).as(address).contains("camera=()");
     all.assertThat(header(page, "Strict-Transport-Security")).as(address).contains("max-age=3");
-    all.assertThat(page.headers().map()).as(address).doesNotContainKeys("Server", "X-Powered-By", "Access-Control-Allow-Origin");
+    all.assertThat(page.headers().map())
+        .as(address)
+        .doesNotContainKeys("Server", "X-Powered-By", "Access-Control-Allow-Origin");
   }
 
   private Map<String, String> form(String name, String value) {

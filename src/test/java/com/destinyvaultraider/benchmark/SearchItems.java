@@ -141,7 +141,6 @@ public class SearchItems {
         before.at(new Place.Vault()).filter(item -> item.id() != null).findFirst().orElseThrow();
     Place there = new Place.Carried(before.characters().getFirst().id());
     return before.after(
-        new Change.Moved(
-            Objects.requireNonNull(first.id()), first.place(), there, Instant.EPOCH));
+        new Change.Moved(Objects.requireNonNull(first.id()), first.place(), there, Instant.EPOCH));
   }
 }

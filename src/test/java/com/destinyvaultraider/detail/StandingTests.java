@@ -74,10 +74,7 @@ class StandingTests {
     Definitions definitions = exotic().definitions(directory);
     Picture unknown = exotic().sockets(7).picture(definitions);
     Picture begun =
-        exotic()
-            .sockets(7)
-            .toldOfAccount("profileRecords", record("60", 4))
-            .picture(definitions);
+        exotic().sockets(7).toldOfAccount("profileRecords", record("60", 4)).picture(definitions);
 
     assertThat(details.of(unknown).getFirst().catalyst()).isEqualTo(CatalystState.MISSING);
     assertThat(details.of(begun).getFirst().catalyst()).isEqualTo(CatalystState.INCOMPLETE);

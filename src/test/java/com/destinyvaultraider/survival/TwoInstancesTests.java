@@ -205,9 +205,7 @@ class TwoInstancesTests extends SurvivalTestBase {
       Instance instance = PAIR.get(i % 2);
       String page = i % 4 < 2 ? "/vault" : "/xur";
       requests.add(
-          i % 5 == 0
-              ? () -> tokens.with(player, _ -> 200)
-              : () -> status(instance, page, session));
+          i % 5 == 0 ? () -> tokens.with(player, _ -> 200) : () -> status(instance, page, session));
     }
 
     List<Integer> answers = new ArrayList<>();

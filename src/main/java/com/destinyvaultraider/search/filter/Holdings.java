@@ -55,10 +55,7 @@ public final class Holdings {
    *     the same
    */
   public Holdings(
-      Picture picture,
-      List<ItemDetail> details,
-      Background background,
-      @Nullable Holdings before) {
+      Picture picture, List<ItemDetail> details, Background background, @Nullable Holdings before) {
     this.picture = picture;
     this.details = details;
     this.background = background;

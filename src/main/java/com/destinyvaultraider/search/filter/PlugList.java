@@ -32,8 +32,7 @@ final class PlugList {
     int first = places.computeIfAbsent(plug.hash(), _ -> add(plug));
     return all().get(first).described().equals(plug.description())
         ? first
-        : variants.computeIfAbsent(
-            new Variant(plug.hash(), plug.description()), _ -> add(plug));
+        : variants.computeIfAbsent(new Variant(plug.hash(), plug.description()), _ -> add(plug));
   }
 
   /** The whole list. */

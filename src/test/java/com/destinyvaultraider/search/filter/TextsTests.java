@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What can be read on things, while they come and go. */
 class TextsTests {
 
-  private static final Background NOTHING =
-      new Background(List.of(), _ -> false, _ -> false);
+  private static final Background NOTHING = new Background(List.of(), _ -> false, _ -> false);
 
   private final Picture account = Gear.account();
   private final ItemDetail hawkmoon =
@@ -37,7 +36,8 @@ class TextsTests {
     first.texts();
     Holdings unread =
         new Holdings(picture(austringer, hawkmoon), List.of(austringer, hawkmoon), NOTHING, first);
-    Holdings last = new Holdings(picture(spare, austringer), List.of(spare, austringer), NOTHING, unread);
+    Holdings last =
+        new Holdings(picture(spare, austringer), List.of(spare, austringer), NOTHING, unread);
 
     assertThat(last.texts().itemNames()).containsExactly("Austringer", "Spare Rations");
     assertThat(last.texts().perkNames()).containsExactly("Outlaw", "Rangefinder", "Snapshot");
@@ -66,7 +66,8 @@ class TextsTests {
     ItemDetail falkenmond = weapon(1, "Falkenmond").traits("BB").detail();
     Holdings english = holdings(hawkmoonOfTwo);
     english.texts();
-    Holdings german = new Holdings(Gear.account(falkenmond.item()), List.of(falkenmond), NOTHING, english);
+    Holdings german =
+        new Holdings(Gear.account(falkenmond.item()), List.of(falkenmond), NOTHING, english);
 
     assertThat(german.texts().perkNames()).containsExactly("BB");
     assertThat(found(german, "perkname:bb")).containsExactly("Falkenmond");
@@ -79,8 +80,7 @@ class TextsTests {
     Holdings first = holdings(one, other);
     first.texts();
     ItemDetail grown = offering(1, "Gives 15%");
-    Holdings last =
-        new Holdings(picture(grown, other), List.of(grown, other), NOTHING, first);
+    Holdings last = new Holdings(picture(grown, other), List.of(grown, other), NOTHING, first);
 
     assertThat(ids(first, "perk:\"gives 12%\"")).containsExactly("1");
     assertThat(ids(first, "perk:\"gives 30%\"")).containsExactly("2");
@@ -92,8 +92,7 @@ class TextsTests {
   /** Something with the same perk each time, only that other numbers are in its description. */
   private static ItemDetail offering(long id, String description) {
     Plug plug =
-        new Plug(
-            7, "Bonus", description, "Trait", "frames", null, false, 5, Map.of(), List.of());
+        new Plug(7, "Bonus", description, "Trait", "frames", null, false, 5, Map.of(), List.of());
     Socket socket = new Socket(0, Socket.Kind.TRAIT, "", plug, List.of(plug), true, true);
     return weapon(id, "Any").socket(socket).detail();
   }
