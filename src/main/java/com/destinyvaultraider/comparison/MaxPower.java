@@ -2,6 +2,7 @@ package com.destinyvaultraider.comparison;
 
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.detail.ItemDetail;
+import com.destinyvaultraider.inventory.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,6 +48,15 @@ public final class MaxPower {
     public Optional<ItemDetail> in(long bucket) {
       return items.stream().filter(each -> each.item().bucketHash() == bucket).findFirst();
     }
+  }
+
+  /** What is worn at this place, which artifacts and seasons add nothing to. */
+  public static Best worn(Collection<ItemDetail> all, Place worn) {
+    List<ItemDetail> items =
+        all.stream()
+            .filter(detail -> detail.item().place().equals(worn) && Gear.isComparable(detail))
+            .toList();
+    return new Best(items, items.stream().mapToInt(detail -> detail.item().power()).sum());
   }
 
   /** Looks through everything that an account has. */

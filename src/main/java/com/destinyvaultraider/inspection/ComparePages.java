@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -147,7 +148,7 @@ class ComparePages {
   }
 
   /** What each socket offers, what is in use first. */
-  private static List<String> names(ItemDetail item, Kind kind) {
+  static List<String> names(ItemDetail item, Kind kind) {
     List<String> names = new ArrayList<>();
     for (Socket socket : item.sockets()) {
       if (socket.kind() == kind && socket.visible()) {
@@ -161,9 +162,15 @@ class ComparePages {
               .filter(plug -> !plug.equals(plugged))
               .forEach(plug -> all.add(plug.name()));
         }
-        names.add(String.join(" / ", all));
+        // An enhanced part is called as the plain one, and some plugs are called nothing at all.
+        names.add(
+            all.stream()
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" / ")));
       }
     }
+    names.removeIf(String::isEmpty);
     return names.isEmpty() ? List.of(NOTHING) : names;
   }
 

@@ -5,6 +5,7 @@ import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.comparison.MaxPower;
 import com.destinyvaultraider.comparison.MaxPower.Best;
 import com.destinyvaultraider.detail.Details;
+import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inspection.PowerPage.Slot;
 import com.destinyvaultraider.inspection.PowerPage.Wearer;
 import com.destinyvaultraider.inventory.Item;
@@ -36,27 +37,27 @@ class PowerController {
   @GetMapping("/power")
   String power(@CurrentPlayer Player player, Model model) {
     Picture picture = pictures.of(player);
-    MaxPower power = MaxPower.of(details.of(picture));
+    List<ItemDetail> all = details.of(picture);
+    MaxPower power = MaxPower.of(all);
     model.addAttribute(
         "page",
         new PowerPage(
             picture.characters().stream()
-                .map(each -> wearer(picture, each, power.best(each.classType())))
+                .map(each -> wearer(picture, each, power.best(each.classType()), all))
                 .toList()));
     return "inspection/power";
   }
 
-  private Wearer wearer(Picture picture, PlayedCharacter character, Best best) {
+  private Wearer wearer(
+      Picture picture, PlayedCharacter character, Best best, List<ItemDetail> all) {
     Tiles tiles = layout.tiles(picture, "");
     List<Item> set = best.items().stream().map(detail -> detail.item()).toList();
     Place worn = new Place.Equipped(character.id());
     return new Wearer(
         character.id().toString(),
         character.className(),
-        character.light(),
-        best.eighths() == 0
-            ? Integer.toString(best.power())
-            : "%d %d/8".formatted(best.power(), best.eighths()),
+        exactly(MaxPower.worn(all, worn)),
+        exactly(best),
         set.stream()
             .map(item ->
                 new Slot(
@@ -70,6 +71,12 @@ class PowerController {
             .filter(item -> !item.place().equals(worn))
             .map(item -> String.valueOf(item.id()))
             .toList());
+  }
+
+  private static String exactly(Best set) {
+    return set.eighths() == 0
+        ? Integer.toString(set.power())
+        : "%d %d/8".formatted(set.power(), set.eighths());
   }
 
   private static String difference(int value) {

@@ -15,11 +15,12 @@ record PowerPage(List<Wearer> wearers) {
   /**
    * A character.
    *
-   * @param power of the best set, with its eighths: {@code 512 3/8}
+   * @param worn the power of what is worn, with its eighths: {@code 505 7/8}
+   * @param power of the best set, in the same way
    * @param things the instance ids of what is not worn yet
    */
   record Wearer(
-      String id, String name, int worn, String power, List<Slot> slots, List<String> things) {}
+      String id, String name, String worn, String power, List<Slot> slots, List<String> things) {}
 
   /**
    * One slot of the set.

@@ -83,6 +83,8 @@ class TableController {
     List<ItemDetail> items = details.of(picture).stream().filter(of::isOf).toList();
     List<Column> columns = Column.of(picture, items, said, stats.of(player));
     int by = sort < 0 || sort >= columns.size() ? 0 : sort;
+    Column sorting = columns.get(by);
+    List<Column> filled = columns.stream().filter(column -> isFilled(column, items)).toList();
     Tiles tiles = layout.tiles(picture, "");
     model.addAttribute(
         "page",
@@ -90,17 +92,24 @@ class TableController {
             Arrays.stream(Kind.values())
                 .map(kind -> new Link(Words.say(kind.key), "/table?of=" + kind, kind == of))
                 .toList(),
-            headings(of, columns, by, down),
+            headings(of, columns, filled, by, down),
             items.stream()
-                .sorted(columns.get(by).order(down).thenComparing(columns.getFirst().order(false)))
-                .map(detail -> row(tiles, detail, columns))
+                .sorted(sorting.order(down).thenComparing(columns.getFirst().order(false)))
+                .map(detail -> row(tiles, detail, filled))
                 .toList(),
             "/annotations/export/" + of.name().toLowerCase(Locale.ENGLISH) + ".csv"));
     return "inspection/table";
   }
 
-  private static List<Heading> headings(Kind of, List<Column> columns, int by, boolean down) {
+  private static boolean isFilled(Column column, List<ItemDetail> items) {
+    return items.stream().anyMatch(detail -> !column.text().apply(detail).isEmpty());
+  }
+
+  /** Addresses number the columns whether they are shown or not, so that they stay the same. */
+  private static List<Heading> headings(
+      Kind of, List<Column> columns, List<Column> shown, int by, boolean down) {
     return IntStream.range(0, columns.size())
+        .filter(at -> shown.contains(columns.get(at)))
         .mapToObj(at -> {
           Column column = columns.get(at);
           boolean numbers = column.number() != null;

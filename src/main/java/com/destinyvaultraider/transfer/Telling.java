@@ -125,8 +125,9 @@ final class Telling {
     if (!order.sentence().isEmpty() || !order.purpose().isLocking()) {
       return order.sentence();
     }
-    long done = wanted(order).stream().filter(load -> load.state() != LoadState.OPEN).count();
-    return Words.say("transfer.lock-so-far", done, wanted(order).size());
+    long open = wanted(order).stream().filter(load -> load.state() == LoadState.OPEN).count();
+    int all = wanted(order).size() + order.notes().size();
+    return Words.say("transfer.lock-so-far", all - open, all);
   }
 
   /** What a call does, as it stands: planned, being made, done or refused. */

@@ -3,7 +3,9 @@ package com.destinyvaultraider.comparison;
 import static com.destinyvaultraider.search.filter.Sample.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.detail.ItemDetail;
+import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.search.filter.Sample;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +82,23 @@ class MaxPowerTests {
       }
     }
     return most;
+  }
+
+  @Test
+  void sumsUpWhatIsWornAndNothingElse() {
+    Place worn = new Place.Equipped(new CharacterId(7));
+    List<ItemDetail> all =
+        Stream.of(
+                in(KINETIC, 1, "Worn").power(500).at(worn),
+                in(ENERGY, 2, "Worn").power(503).at(worn),
+                in(ENERGY, 3, "Stronger").power(600),
+                in(POWER, 4, "Another's").power(600).at(new Place.Equipped(new CharacterId(8))))
+            .map(Sample::detail)
+            .toList();
+
+    assertThat(MaxPower.worn(all, worn).total()).isEqualTo(1003);
+    assertThat(MaxPower.worn(all, worn).power()).isEqualTo(125);
+    assertThat(MaxPower.worn(all, worn).eighths()).isEqualTo(3);
   }
 
   private static MaxPower max(Sample... samples) {

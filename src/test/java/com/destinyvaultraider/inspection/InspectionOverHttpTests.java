@@ -343,6 +343,18 @@ class InspectionOverHttpTests {
   }
 
   @Test
+  void hasNoColumnInTheTableThatIsEmpty() {
+    String weapon = after(browser.get("/table?of=WEAPONS").body(), "href=\"/items/", "\"");
+    assertThat(browser.get("/table?of=WEAPONS").body()).doesNotContain(">Notes</a>");
+
+    shown("/annotations", Map.of("thing", weapon, "notes", "From the raid"));
+
+    assertThat(browser.get("/table?of=WEAPONS").body())
+        .contains(">Notes</a>", "From the raid", "sort=8&amp;down");
+    shown("/annotations", Map.of("thing", weapon, "notes", "", "was", "From the raid"));
+  }
+
+  @Test
   void showsTheStrongestSetOfEachCharacterReadyToBeWorn() {
     assertThat(browser.get("/power").body())
         .contains("Equip on Hunter", "Equip on Warlock", "Equip on Titan", "at best");
