@@ -27,6 +27,9 @@ final class Inquiry {
   /** Records and the variables of texts: large, slow to come, and slow to change. */
   private static final Set<Integer> SELDOM = Set.of(900, 1200);
 
+  /** More than there are languages, each with an old edition beside the new one. */
+  private static final int MOST_EDITIONS = 32;
+
   private static final String NODES = "DestinyPresentationNodeDefinition";
 
   /** Patterns and catalysts, below which the game lists the records of all of them. */
@@ -37,7 +40,7 @@ final class Inquiry {
 
   private final BungieClient bungie;
   private final LoadingCache<Definitions, Set<Long>> wanted =
-      Caffeine.newBuilder().weakKeys().build(Inquiry::wanted);
+      Caffeine.newBuilder().weakKeys().maximumSize(MOST_EDITIONS).build(Inquiry::wanted);
 
   Inquiry(BungieClient bungie) {
     this.bungie = bungie;

@@ -10,7 +10,12 @@ class RealServiceTests {
 
   @Test
   void isNotThereOnceThereIsAKey() {
-    try (SandboxServer server = SandboxServer.start(Map.of("bungie.api-key", "a-real-key"))) {
+    Map<String, Object> real =
+        Map.of(
+            "bungie.api-key", "a-real-key",
+            "bungie.client-id", "1",
+            "bungie.client-secret", "a-real-secret");
+    try (SandboxServer server = SandboxServer.start(real)) {
       SandboxClient client = server.client();
 
       for (String path :
