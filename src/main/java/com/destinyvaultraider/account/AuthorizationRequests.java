@@ -33,7 +33,9 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 
   @Override
   public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-    return resolverFor(request).resolve(request);
+    OAuth2AuthorizationRequest begun = usual.resolve(request);
+    // Only where a sign-in begins: to look for a parameter takes in the whole of a form.
+    return begun == null ? null : resolverFor(request).resolve(request);
   }
 
   @Override

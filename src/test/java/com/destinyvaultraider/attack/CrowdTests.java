@@ -42,7 +42,7 @@ class CrowdTests {
   private static final int VISITS = Integer.getInteger("crowd.visits", 300);
 
   /** Gone with the definitions, or with the picture, that they belong to. */
-  private static final Set<String> WEAK = Set.of("Details.libraries", "Pictures.translations");
+  private static final Set<String> WEAK = Set.of("Details.libraries", "Translations.known");
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient database;
