@@ -95,7 +95,7 @@ class HasteTests {
 
   @Test
   void aPlayerHoldsAsManyStreamsOpenAsPagesAndNoMore() {
-    Browser player = Browser.signedIn(port, 23300001);
+    Browser player = Browser.signedIn(port, 23300006);
     int open = 0;
     int status = player.holdOpen("/orders/stream");
     while (status == 200 && open < MANY) {

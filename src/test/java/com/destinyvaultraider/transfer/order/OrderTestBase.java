@@ -91,6 +91,7 @@ abstract class OrderTestBase {
             .query(Long.class)
             .single();
     player = players.find(id).orElseThrow();
+    leaveNothingOpen();
     // A busy machine may need longer for the first profile than these tests want to wait for it.
     Picture picture =
         await()
@@ -103,6 +104,12 @@ abstract class OrderTestBase {
     warlock = characters.get(1);
     titan = characters.get(2);
     sandbox.forgetCalls();
+  }
+
+  /** An order that another test left on hold would stand before those of this one. */
+  private void leaveNothingOpen() {
+    orders.open(player).forEach(order -> orders.cancel(player, order.id()));
+    await().atMost(ENDING).until(() -> orders.open(player).isEmpty());
   }
 
   void signInAgain() {
