@@ -96,6 +96,11 @@ public enum PlatformCode {
       "This action can only be done in-game.  I know, we're bummed about it too."),
   DESTINY_PRIVACY_RESTRICTION(
       1665, 500, "DestinyPrivacyRestriction", "The person keeps this data private."),
+  DESTINY_LEGACY_PLATFORM_INACCESSIBLE(
+      1670,
+      500,
+      "DestinyLegacyPlatformInaccessible",
+      "The platform of this account cannot be reached any more."),
   DESTINY_CANNOT_PERFORM_ACTION_AT_THIS_LOCATION(
       1671,
       500,

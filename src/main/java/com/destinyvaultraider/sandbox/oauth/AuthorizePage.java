@@ -15,7 +15,8 @@ import tools.jackson.databind.JsonNode;
 record AuthorizePage(String action, Map<String, String> parameters, List<Choice> choices) {
 
   private static final Map<Integer, String> PLATFORMS =
-      Map.of(1, "Xbox", 2, "PlayStation", 3, "Steam", 5, "Stadia", 6, "Epic Games");
+      Map.of(
+          1, "Xbox", 2, "PlayStation", 3, "Steam", 4, "Battle.net", 5, "Stadia", 6, "Epic Games");
 
   /** A person to be. */
   record Choice(

@@ -27,7 +27,8 @@ final class Cards {
   static ObjectNode of(Person person, Linked linked) {
     ObjectNode card = JsonNodeFactory.instance.objectNode();
     card.put("iconPath", ICONS.getOrDefault(linked.type(), ICONS.get(3)));
-    card.put("crossSaveOverride", primaryType(person));
+    boolean crossSave = linked.overridden() || isPrimary(person, linked);
+    card.put("crossSaveOverride", crossSave ? primaryType(person) : 0);
     ArrayNode types = card.putArray("applicableMembershipTypes");
     applicableTypes(person, linked).forEach(types::add);
     card.put("isPublic", true)

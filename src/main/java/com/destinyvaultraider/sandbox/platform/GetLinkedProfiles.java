@@ -43,7 +43,7 @@ class GetLinkedProfiles implements Operation {
       if (profile == null || linked.overridden()) {
         errors
             .addObject()
-            .put("errorCode", PlatformCode.DESTINY_ACCOUNT_NOT_FOUND.number())
+            .put("errorCode", errorOf(linked).number())
             .set("infoCard", Cards.of(person, linked));
       } else {
         profiles.add(
@@ -54,6 +54,12 @@ class GetLinkedProfiles implements Operation {
       }
     }
     return answer;
+  }
+
+  private static PlatformCode errorOf(Linked linked) {
+    return MembershipType.isClosed(linked.type())
+        ? PlatformCode.DESTINY_LEGACY_PLATFORM_INACCESSIBLE
+        : PlatformCode.DESTINY_ACCOUNT_NOT_FOUND;
   }
 
   private Optional<Person> find(int type, long id) {

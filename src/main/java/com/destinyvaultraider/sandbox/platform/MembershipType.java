@@ -3,6 +3,7 @@ package com.destinyvaultraider.sandbox.platform;
 import com.destinyvaultraider.sandbox.envelope.PlatformCode;
 import com.destinyvaultraider.sandbox.envelope.Refusal;
 import java.util.Map;
+import java.util.Set;
 
 /** The kinds of accounts, which paths may name by number or by name. */
 final class MembershipType {
@@ -23,7 +24,15 @@ final class MembershipType {
           "TigerDemon", 10,
           "BungieNext", BUNGIE_NEXT);
 
+  /** Battle.net, Stadia and Demon. */
+  private static final Set<Integer> CLOSED = Set.of(4, 5, 10);
+
   private MembershipType() {}
+
+  /** Whether the platform is closed, so that what was never moved from it is out of reach. */
+  static boolean isClosed(int type) {
+    return CLOSED.contains(type);
+  }
 
   static int parse(String text) {
     Integer named = NAMES.get(text);

@@ -1,5 +1,11 @@
 package com.destinyvaultraider.sandbox.world;
 
+import static com.destinyvaultraider.sandbox.world.Casting.BUNGIE;
+import static com.destinyvaultraider.sandbox.world.Casting.MEMBERSHIPS;
+import static com.destinyvaultraider.sandbox.world.Casting.guardian;
+import static com.destinyvaultraider.sandbox.world.Casting.person;
+
+import com.destinyvaultraider.sandbox.world.Casting.Named;
 import com.destinyvaultraider.sandbox.world.Person.Activity;
 import com.destinyvaultraider.sandbox.world.Person.Linked;
 import java.util.List;
@@ -12,10 +18,9 @@ final class People {
   private static final int XBOX = 1;
   private static final int PSN = 2;
   private static final int STEAM = 3;
-
-  private static final long MEMBERSHIPS = 4611686018400000000L;
-  private static final long CHARACTERS = 2305843009300000000L;
-  private static final long BUNGIE = 23_300_000L;
+  private static final int BATTLE_NET = 4;
+  private static final int STADIA = 5;
+  private static final int EPIC = 6;
 
   /** Numbers from here on belong to the crowd. */
   private static final int CROWD = 10_000;
@@ -24,45 +29,24 @@ final class People {
   private static final int HUNTER = 1;
   private static final int WARLOCK = 2;
 
-  /** A long-time player's account: full in most places, with a few gaps to move things into. */
-  private static final Size VETERAN =
-      new Size(
-          9,
-          Map.of(
-              Bucket.POWER, 6,
-              Bucket.GAUNTLETS, 7,
-              Bucket.CLASS_ARMOR, 5,
-              Bucket.GHOST, 7,
-              Bucket.VEHICLE, 5,
-              Bucket.SHIP, 4,
-              Bucket.FINISHER, 6,
-              Bucket.ARTIFACT, 2),
-          570,
-          30,
-          6,
-          7,
-          32,
-          24);
-
-  private static final Size MODEST = new Size(4, Map.of(Bucket.ARTIFACT, 1), 40, 6, 1, 2, 12, 8);
-
-  /** Little with the characters and enough in the vault, so that much can be moved. */
-  private static final Size ROOMY = new Size(3, Map.of(Bucket.ARTIFACT, 1), 60, 6, 1, 2, 12, 8);
-
-  private static final Size FULL = new Size(9, Map.of(), 1260, 40, 21, 10, 50, 63);
-
-  private final Catalogue catalogue;
-  private final Sockets sockets;
+  private final Casting cast;
 
   People(Catalogue catalogue, Sockets sockets) {
-    this.catalogue = catalogue;
-    this.sockets = sockets;
+    this.cast = new Casting(catalogue, sockets);
   }
 
   /** Everybody, first the veteran. */
   List<Person> all() {
     return List.of(
-        veteran(), crossSaver(), newcomer(), stranger(), hoarder(), raider(), stranded());
+        veteran(),
+        crossSaver(),
+        newcomer(),
+        stranger(),
+        hoarder(),
+        raider(),
+        stranded(),
+        halfway(),
+        sampler());
   }
 
   /** People beyond those, all alike, for trying how many can be served at once. */
@@ -73,12 +57,12 @@ final class People {
   private Person oneOfMany(int number) {
     Named name = new Named("Fireteam " + number, number);
     Linked steam =
-        account(
+        cast.account(
             name,
             STEAM,
             CROWD + number,
             "Fireteam " + number,
-            ROOMY,
+            Size.ROOMY,
             guardian(CROWD + number, HUNTER, 1, 0, 400, "2026-11-22T20:00:00Z"));
     return person(name, CROWD + number, "One of many", List.of(steam), Activity.ORBIT);
   }
@@ -86,30 +70,30 @@ final class People {
   private Person veteran() {
     Named name = new Named("Ashen Vesper", 4410);
     Linked steam =
-        account(
+        cast.account(
             name,
             STEAM,
             101,
             "Ashen Vesper",
-            VETERAN,
+            Size.VETERAN,
             guardian(1, HUNTER, 2, 1, 521, "2026-11-22T21:14:03Z"),
             guardian(2, WARLOCK, 1, 0, 514, "2026-11-21T18:40:51Z"),
             guardian(3, TITAN, 0, 1, 508, "2026-11-15T20:05:12Z"));
     Linked psn =
-        account(
+        cast.account(
             name,
             PSN,
             102,
             "ashen-vesper",
-            MODEST,
+            Size.MODEST,
             guardian(4, TITAN, 1, 0, 312, "2025-08-02T11:20:37Z"));
     Linked xbox =
-        account(
+        cast.account(
             name,
             XBOX,
             103,
             "AshenVesper77",
-            MODEST,
+            Size.MODEST,
             guardian(5, HUNTER, 0, 0, 204, "2024-12-27T16:48:09Z"));
     return person(
         name,
@@ -132,7 +116,7 @@ final class People {
             List.of(
                 guardian(11, WARLOCK, 0, 1, 487, "2026-11-22T08:31:40Z"),
                 guardian(12, TITAN, 2, 0, 455, "2026-11-09T19:12:25Z")));
-    Linked steam = linked(identity, new Size(7, Map.of(), 180, 14, 3, 4, 24, 15));
+    Linked steam = cast.linked(identity, new Size(7, Map.of(), 180, 14, 3, 4, 24, 15));
     return new Person(
         BUNGIE + 2,
         name.text(),
@@ -148,7 +132,7 @@ final class People {
 
   private Person newcomer() {
     Named name = new Named("Pip Lantern", 31);
-    Linked steam = account(name, STEAM, 301, "Pip Lantern", MODEST);
+    Linked steam = cast.account(name, STEAM, 301, "Pip Lantern", Size.MODEST);
     return person(name, 3, "New: an account without a character", List.of(steam), Activity.ORBIT);
   }
 
@@ -164,12 +148,12 @@ final class People {
   private Person hoarder() {
     Named name = new Named("Magpie Osric", 1300);
     Linked steam =
-        account(
+        cast.account(
             name,
             STEAM,
             501,
             "Magpie Osric",
-            FULL,
+            Size.FULL,
             guardian(31, TITAN, 0, 0, 498, "2026-11-22T23:55:01Z"),
             guardian(32, HUNTER, 1, 1, 495, "2026-11-20T14:07:33Z"),
             guardian(33, WARLOCK, 2, 1, 490, "2026-11-18T09:26:18Z"));
@@ -184,12 +168,12 @@ final class People {
   private Person raider() {
     Named name = new Named("Rook Delver", 6116);
     Linked psn =
-        account(
+        cast.account(
             name,
             PSN,
             601,
             "rook_delver",
-            MODEST,
+            Size.MODEST,
             guardian(41, HUNTER, 1, 0, 530, "2026-11-23T12:00:00Z"));
     return person(
         name, 6, "In the middle of a raid: cannot equip", List.of(psn), Activity.IN_ACTIVITY);
@@ -198,12 +182,12 @@ final class People {
   private Person stranded() {
     Named name = new Named("Sable Lockwood", 77);
     Linked xbox =
-        account(
+        cast.account(
             name,
             XBOX,
             701,
             "SableLockwood",
-            MODEST,
+            Size.MODEST,
             guardian(51, WARLOCK, 2, 1, 402, "2026-11-19T22:41:56Z"));
     return person(
         name,
@@ -213,39 +197,59 @@ final class People {
         Activity.LOCKED_OUT);
   }
 
-  private static Person person(
-      Named name, int number, String about, List<Linked> memberships, Activity activity) {
-    return new Person(
-        BUNGIE + number, name.text(), name.code(), about, memberships, null, activity);
-  }
-
-  private Linked account(
-      Named name, int type, int number, String platformName, Size size, Guardian... guardians) {
-    return linked(
+  /** Cross save of two platforms, a third one left out, and two that are closed. */
+  private Person halfway() {
+    Named name = new Named("Wren Tallow", 808);
+    Identity identity =
         new Identity(
-            MEMBERSHIPS + number,
-            type,
-            platformName,
+            MEMBERSHIPS + 801,
+            EPIC,
+            "Wren Tallow",
             name.text(),
             name.code(),
-            List.of(type),
-            List.of(guardians)),
-        size);
+            List.of(EPIC, PSN),
+            List.of(guardian(61, TITAN, 1, 1, 476, "2026-11-18T06:12:09Z")));
+    Linked epic = cast.linked(identity, Size.MODEST);
+    Linked xbox =
+        cast.account(
+            name,
+            XBOX,
+            803,
+            "WrenTallow",
+            Size.MODEST,
+            guardian(62, WARLOCK, 0, 0, 244, "2026-11-21T22:40:31Z"));
+    return new Person(
+        BUNGIE + 8,
+        name.text(),
+        name.code(),
+        "Cross save half-way: Epic stands in for PlayStation, Xbox is left out, two are closed",
+        List.of(
+            new Linked(STADIA, MEMBERSHIPS + 804, "wren#6166", false, null),
+            xbox,
+            new Linked(PSN, MEMBERSHIPS + 802, "wren_tallow", true, null),
+            new Linked(BATTLE_NET, MEMBERSHIPS + 805, "Wren#21999", false, null),
+            epic),
+        epic.membershipId(),
+        Activity.ORBIT);
   }
 
-  private Linked linked(Identity identity, Size size) {
-    return new Linked(
-        identity.type(),
-        identity.membershipId(),
-        identity.platformName(),
-        false,
-        new Profile(identity, size, catalogue, sockets).document());
+  /** Started last where there is nothing. */
+  private Person sampler() {
+    Named name = new Named("Odo Farrow", 14);
+    Linked xbox = cast.account(name, XBOX, 901, "OdoFarrow", Size.MODEST);
+    Linked steam =
+        cast.account(
+            name,
+            STEAM,
+            902,
+            "Odo Farrow",
+            Size.MODEST,
+            guardian(71, HUNTER, 0, 1, 351, "2026-10-02T19:24:50Z"));
+    return person(
+        name,
+        9,
+        "Plays on Steam, and has started the game on Xbox since without making a character",
+        List.of(xbox, steam),
+        Activity.ORBIT);
   }
-
-  private static Guardian guardian(
-      int number, int classType, int race, int gender, int power, String lastPlayed) {
-    return new Guardian(CHARACTERS + number, classType, race, gender, power, lastPlayed);
-  }
-
-  private record Named(String text, int code) {}
 }
