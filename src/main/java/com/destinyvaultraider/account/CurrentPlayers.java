@@ -1,10 +1,13 @@
 package com.destinyvaultraider.account;
 
+import com.destinyvaultraider.account.Browsers.Seat;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Knows who is signed in; looks them up once per request. */
@@ -12,34 +15,64 @@ import org.springframework.stereotype.Component;
 public class CurrentPlayers {
 
   private static final String ATTRIBUTE = CurrentPlayers.class.getName();
+  private static final Found NOBODY = new Found(null, List.of());
 
+  private final Browsers browsers;
   private final Players players;
+  private final LinkedAccounts linked;
 
-  CurrentPlayers(Players players) {
+  CurrentPlayers(Browsers browsers, Players players, LinkedAccounts linked) {
+    this.browsers = browsers;
     this.players = players;
+    this.linked = linked;
   }
 
   /** The player who makes this request, or null for a visitor. */
   public @Nullable Player of(HttpServletRequest request) {
-    if (request.getAttribute(ATTRIBUTE) instanceof Player player) {
-      return player;
-    }
-    Player player = find(request.getUserPrincipal()).orElse(null);
-    if (player != null) {
-      request.setAttribute(ATTRIBUTE, player);
-    }
-    return player;
+    return of(request, request.getUserPrincipal());
+  }
+
+  /** The same for where the request does not know yet whom its session belongs to. */
+  public @Nullable Player of(HttpServletRequest request, @Nullable Principal principal) {
+    return found(request, principal).player();
+  }
+
+  /** All Bungie.net accounts that are signed in where this request comes from, by their names. */
+  public List<BungieAccount> bungieAccounts(HttpServletRequest request) {
+    List<Seat> seats = found(request, request.getUserPrincipal()).seats();
+    return seats.stream()
+        .map(seat ->
+            new BungieAccount(
+                seat.bungieMembershipId(), seat.displayName(), seat.equals(seats.getFirst())))
+        .sorted(Comparator.comparing(BungieAccount::displayName))
+        .toList();
   }
 
   /** The player who has just signed in, or null where it was somebody else. */
   public @Nullable Player of(Principal principal) {
-    return find(principal).orElse(null);
+    return find(principal).player();
   }
 
-  private Optional<Player> find(@Nullable Principal principal) {
-    return principal instanceof Authentication authentication
-            && authentication.getPrincipal() instanceof SignedInUser user
-        ? players.find(user.userId())
-        : Optional.empty();
+  private Found found(HttpServletRequest request, @Nullable Principal principal) {
+    if (request.getAttribute(ATTRIBUTE) instanceof Found before) {
+      return before;
+    }
+    Found found = find(principal);
+    if (found.player() != null) {
+      request.setAttribute(ATTRIBUTE, found);
+      linked.lookAfter(found.player(), found.seats().getFirst().accountsReadAt());
+    }
+    return found;
   }
+
+  private Found find(@Nullable Principal principal) {
+    UUID browser = SignedInUser.browserOf(principal);
+    List<Seat> seats = browser == null ? List.of() : browsers.seats(browser);
+    Optional<Player> player =
+        seats.stream().findFirst().flatMap(seat -> players.find(seat.userId()));
+    return player.map(current -> new Found(current, seats)).orElse(NOBODY);
+  }
+
+  /** What was found for one request. */
+  private record Found(@Nullable Player player, List<Seat> seats) {}
 }

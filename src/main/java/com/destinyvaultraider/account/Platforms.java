@@ -11,8 +11,8 @@ final class Platforms {
 
   private static final int BUNGIE_NET = 254;
 
-  /** Stadia and Demon: closed, but an account that still answers is the player's gear. */
-  private static final Set<Integer> RETIRED = Set.of(5, 10);
+  /** Battle.net, Stadia and Demon: closed, but an account that still answers is the player's. */
+  private static final Set<Integer> RETIRED = Set.of(4, 5, 10);
 
   private Platforms() {}
 

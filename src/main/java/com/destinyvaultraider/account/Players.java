@@ -4,7 +4,9 @@ import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.bungie.TokenGrant;
 import com.destinyvaultraider.language.Language;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,12 @@ public class Players {
     return users.findById(userId).map(User::toPlayer);
   }
 
+  /** All that is known of a player's accounts. */
+  @Transactional(readOnly = true)
+  List<PlayableAccount> accountsOf(Player player) {
+    return users.findById(player.id()).map(User::accounts).orElse(List.of());
+  }
+
   /** Whether somebody has signed in with this Bungie.net id before. */
   @Transactional(readOnly = true)
   boolean isKnown(long bungieMembershipId) {
@@ -47,12 +55,7 @@ public class Players {
     long bungieMembershipId = grant.bungieMembershipId();
     users.insertIfMissing(bungieMembershipId, name == null ? NAMELESS : name);
     User user = users.lockByBungieMembershipId(bungieMembershipId).orElseThrow();
-    if (name != null) {
-      user.rename(name);
-    }
-    if (memberships.isKnown()) {
-      user.playWith(memberships.playable());
-    }
+    learn(user, memberships);
     Player player = user.toPlayer();
     StoredGrant stored = grants.lockById(player.id()).orElse(null);
     if (stored == null) {
@@ -61,6 +64,35 @@ public class Players {
       stored.replace(grant, cipher, now);
     }
     return player;
+  }
+
+  /**
+   * Says whether Bungie is to be asked for the accounts of a player, by whoever asks this first.
+   *
+   * @param goodFor how old Bungie's last word may be
+   */
+  boolean isToRead(Player player, Duration goodFor) {
+    Instant now = clock.instant();
+    return users.claimReading(player.id(), now, now.minus(goodFor)) > 0;
+  }
+
+  /** Keeps what Bungie says of a player's accounts. */
+  void learn(Player player, LinkedMemberships memberships) {
+    users
+        .lockByBungieMembershipId(player.bungieMembershipId())
+        .ifPresent(user -> learn(user, memberships));
+  }
+
+  private void learn(User user, LinkedMemberships memberships) {
+    user.learn(memberships);
+    if (memberships.isKnown()) {
+      users.setAccountsReadAt(user.toPlayer().id(), clock.instant());
+    }
+  }
+
+  /** Has Bungie asked again in a while, as it did not answer now. */
+  void readLater(Player player, Duration later, Duration goodFor) {
+    users.setAccountsReadAt(player.id(), clock.instant().minus(goodFor).plus(later));
   }
 
   /** Switches the account; false where it is not one of the player's own. */

@@ -1,13 +1,10 @@
 package com.destinyvaultraider.account;
 
-import com.destinyvaultraider.bungie.AccessToken;
-import com.destinyvaultraider.bungie.BungieClient;
-import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.bungie.TokenGrant;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -16,51 +13,46 @@ import org.springframework.stereotype.Component;
 
 /**
  * Completes a sign-in: asks Bungie which accounts the person has, and keeps them and the tokens.
+ * Who was signed in in the same browser before stays so.
  */
 @Component
 class SignIn implements OAuth2UserService<OAuth2UserRequest, OAuth2User> {
 
-  private static final Logger log = LoggerFactory.getLogger(SignIn.class);
-
-  /** The membership type under which Bungie.net ids themselves are asked for. */
-  private static final int BUNGIE_NET = 254;
-
-  private final BungieClient bungie;
+  private final LinkedAccounts linked;
   private final Players players;
+  private final Browsers browsers;
+  private final HttpServletRequest request;
 
-  SignIn(BungieClient bungie, Players players) {
-    this.bungie = bungie;
+  /**
+   * Prepares it.
+   *
+   * @param request stands for the request of the current thread
+   */
+  SignIn(LinkedAccounts linked, Players players, Browsers browsers, HttpServletRequest request) {
+    this.linked = linked;
     this.players = players;
+    this.browsers = browsers;
+    this.request = request;
   }
 
   @Override
-  public OAuth2User loadUser(OAuth2UserRequest request) {
-    if (!(request.getAdditionalParameters().get(CodeExchange.GRANT) instanceof TokenGrant grant)) {
+  public OAuth2User loadUser(OAuth2UserRequest trip) {
+    if (!(trip.getAdditionalParameters().get(CodeExchange.GRANT) instanceof TokenGrant grant)) {
       throw new OAuth2AuthenticationException(SignInFailure.UNKNOWN.error());
     }
-    LinkedMemberships memberships = membershipsOf(grant);
+    LinkedMemberships memberships = linked.of(grant.accessToken(), grant.bungieMembershipId());
     if (!memberships.isKnown() && !players.isKnown(grant.bungieMembershipId())) {
       throw new OAuth2AuthenticationException(SignInFailure.NO_ANSWER.error());
     }
     Player player = players.signIn(grant, memberships);
-    return new SignedInUser(player.id(), player.displayName());
+    UUID browser = browser();
+    browsers.signIn(browser, player.id(), Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
+    return new SignedInUser(browser);
   }
 
-  /** Two calls that know different things; the sign-in goes on with what either of them says. */
-  private LinkedMemberships membershipsOf(TokenGrant grant) {
-    AccessToken token = grant.accessToken();
-    long id = grant.bungieMembershipId();
-    return new LinkedMemberships(
-        answer(() -> bungie.membershipsOfCurrentUser(token)),
-        answer(() -> bungie.linkedProfiles(token, BUNGIE_NET, id)));
-  }
-
-  private static <T> @Nullable T answer(Supplier<T> call) {
-    try {
-      return call.get();
-    } catch (BungieException e) {
-      log.warn("A sign-in goes on without an answer: {}", e.getMessage());
-      return null;
-    }
+  /** The browser of whoever is signed in here already, beside whom this one is; or a new one. */
+  private UUID browser() {
+    UUID known = SignedInUser.browserOf(SecurityContextHolder.getContext().getAuthentication());
+    return known == null || browsers.seats(known).isEmpty() ? UUID.randomUUID() : known;
   }
 }

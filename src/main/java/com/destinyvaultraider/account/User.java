@@ -46,8 +46,7 @@ class User {
     if (id == null) {
       throw new IllegalStateException("not saved yet");
     }
-    List<PlayableAccount> sorted =
-        accounts.stream().sorted(PlayableAccount.LAST_PLAYED_FIRST).toList();
+    List<PlayableAccount> sorted = accounts();
     PlayableAccount current = PlayableAccount.current(sorted, chosen());
     return new Player(
         id,
@@ -56,6 +55,11 @@ class User {
         sorted.stream().map(PlayableAccount::toLinkedAccount).toList(),
         current == null ? null : current.toLinkedAccount(),
         language().orElse(Language.ENGLISH));
+  }
+
+  /** The accounts that can be played, the one that was played last first. */
+  List<PlayableAccount> accounts() {
+    return accounts.stream().sorted(PlayableAccount.LAST_PLAYED_FIRST).toList();
   }
 
   /** The language that was last chosen, or that of the first sign-in. */
@@ -68,15 +72,17 @@ class User {
     this.language = language.key();
   }
 
-  /** Takes over the name as Bungie gives it now. */
-  void rename(String displayName) {
-    this.displayName = displayName;
-  }
-
-  /** Takes over the accounts as Bungie names them now. */
-  void playWith(List<PlayableAccount> accounts) {
-    this.accounts.clear();
-    this.accounts.addAll(accounts);
+  /** Takes over the name and the accounts as far as Bungie says something about them now. */
+  void learn(LinkedMemberships memberships) {
+    String name = memberships.displayName();
+    if (name != null) {
+      displayName = name;
+    }
+    if (memberships.isKnown()) {
+      List<PlayableAccount> playable = memberships.playable(List.copyOf(accounts));
+      accounts.clear();
+      accounts.addAll(playable);
+    }
   }
 
   /** Switches to one of the player's own accounts; false where it is not one of them. */

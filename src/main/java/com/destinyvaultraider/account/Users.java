@@ -1,6 +1,7 @@
 package com.destinyvaultraider.account;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -30,4 +31,20 @@ interface Users extends Repository<User, Long> {
           on conflict (bungie_membership_id) do nothing
           """)
   void insertIfMissing(long bungieMembershipId, String displayName);
+
+  /** Sets when the accounts were read, where that was before the given moment or never. */
+  @Modifying
+  @Query(
+      nativeQuery = true,
+      value =
+          """
+          update users set accounts_read_at = :now
+          where id = :id and (accounts_read_at is null or accounts_read_at < :before)
+          """)
+  int claimReading(long id, Instant now, Instant before);
+
+  /** Sets when the accounts were read. */
+  @Modifying
+  @Query(nativeQuery = true, value = "update users set accounts_read_at = :moment where id = :id")
+  void setAccountsReadAt(long id, Instant moment);
 }

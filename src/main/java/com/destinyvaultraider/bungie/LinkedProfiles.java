@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record LinkedProfiles(List<Profile> profiles, List<ProfileError> profilesWithErrors) {
 
-  /** An account that can be asked for its profile. */
+  /**
+   * An account that can be asked for its profile.
+   *
+   * @param crossSaveOverride 0 without cross save, otherwise the type of the membership that counts
+   */
   public record Profile(
       int membershipType,
       long membershipId,
@@ -18,6 +22,7 @@ public record LinkedProfiles(List<Profile> profiles, List<ProfileError> profiles
       @Nullable String bungieGlobalDisplayName,
       @Nullable Integer bungieGlobalDisplayNameCode,
       @Nullable Instant dateLastPlayed,
+      @Nullable Integer crossSaveOverride,
       boolean isOverridden,
       boolean isCrossSavePrimary) {
 

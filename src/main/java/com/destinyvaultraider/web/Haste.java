@@ -1,5 +1,7 @@
 package com.destinyvaultraider.web;
 
+import com.destinyvaultraider.account.CurrentPlayers;
+import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.web.Limit.Pace;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
@@ -11,8 +13,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,10 +20,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class Haste extends OncePerRequestFilter {
 
   private final Buckets buckets;
+  private final CurrentPlayers players;
   private final MeterRegistry meters;
 
-  Haste(Buckets buckets, MeterRegistry meters) {
+  Haste(Buckets buckets, CurrentPlayers players, MeterRegistry meters) {
     this.buckets = buckets;
+    this.players = players;
     this.meters = meters;
   }
 
@@ -63,14 +65,12 @@ class Haste extends OncePerRequestFilter {
   }
 
   /** The player, on all their devices together; the session of who is not signed in, or null. */
-  private static @Nullable String playerOrSession(HttpServletRequest request) {
+  private @Nullable String playerOrSession(HttpServletRequest request) {
     String session = request.getRequestedSessionId();
     if (session == null) {
       return null;
     }
-    Authentication player = SecurityContextHolder.getContext().getAuthentication();
-    return player == null || player instanceof AnonymousAuthenticationToken
-        ? "in " + session
-        : "as " + player.getName();
+    Player player = players.of(request, SecurityContextHolder.getContext().getAuthentication());
+    return player == null ? "in " + session : "as " + player.id();
   }
 }

@@ -32,6 +32,7 @@ record Limit(
               new Pace(30, 30),
               new Pace(120, 120),
               "/annotations/export/**",
+              "/data/export",
               "/search/found.csv"),
           // What looks at all that a player has, and the search box, which asks at every key.
           look(

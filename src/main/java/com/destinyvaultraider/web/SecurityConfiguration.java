@@ -1,5 +1,6 @@
 package com.destinyvaultraider.web;
 
+import com.destinyvaultraider.account.CurrentPlayers;
 import com.destinyvaultraider.account.Trips;
 import com.destinyvaultraider.bungie.BungieSite;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -9,7 +10,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /** Who may see what, and the headers that keep a page to itself. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +32,8 @@ class SecurityConfiguration {
     "/actuator/health/**",
     "/error",
     "/help",
+    "/privacy",
+    "/data/deleted",
     "/sign-in-failed",
     "/login/**",
     "/oauth2/**"
@@ -42,7 +48,10 @@ class SecurityConfiguration {
       Trips trips,
       AfterSignIn afterSignIn,
       AuthenticationFailureHandler signInFailures,
+      LogoutHandler signOut,
+      CsrfTokenRepository forms,
       AgingSessions sessions,
+      CurrentPlayers players,
       Buckets buckets,
       MeterRegistry meters) {
     return http.authorizeHttpRequests(
@@ -53,17 +62,25 @@ class SecurityConfiguration {
                 .authorizationEndpoint(bungie -> bungie.authorizationRequestRepository(trips))
                 .successHandler(afterSignIn)
                 .failureHandler(signInFailures))
-        .logout(logout -> logout.logoutSuccessUrl("/").deleteCookies("SESSION"))
+        .logout(logout ->
+            logout.addLogoutHandler(signOut).logoutSuccessUrl("/").deleteCookies("SESSION"))
+        .csrf(csrf -> csrf.csrfTokenRepository(forms))
         .securityContext(context -> context.securityContextRepository(sessions))
         .headers(AbstractHttpConfigurer::disable)
         .addFilterBefore(new PageHeaders(site), CsrfFilter.class)
         .addFilterBefore(new SignInElsewhere(), CsrfFilter.class)
         // Before anything is done for a request.
-        .addFilterBefore(new Haste(buckets, meters), CsrfFilter.class)
+        .addFilterBefore(new Haste(buckets, players, meters), CsrfFilter.class)
         .addFilterBefore(new FormsOfNobody(visitors), CsrfFilter.class)
         .requestCache(cache -> cache.requestCache(wantedPage))
         .exceptionHandling(exceptions ->
             exceptions.authenticationEntryPoint(visitors).accessDeniedHandler(visitors))
         .build();
+  }
+
+  /** The tokens that make a form of ours count, one to a session. */
+  @Bean
+  CsrfTokenRepository forms() {
+    return new HttpSessionCsrfTokenRepository();
   }
 }

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.web;
 
+import com.destinyvaultraider.account.BungieAccount;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Player.LinkedAccount;
 import com.destinyvaultraider.language.Language;
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Shell(boolean sandbox, String imageRoot, @Nullable SignedIn signedIn) {
 
-  static Shell of(boolean sandbox, String imageRoot, @Nullable Player player) {
-    return new Shell(sandbox, imageRoot, player == null ? null : SignedIn.of(player));
+  static Shell of(
+      boolean sandbox,
+      String imageRoot,
+      @Nullable Player player,
+      List<BungieAccount> bungieAccounts) {
+    return new Shell(
+        sandbox, imageRoot, player == null ? null : SignedIn.of(player, bungieAccounts));
   }
 
   /** The languages that can be chosen, each by its own name. */
@@ -42,15 +48,39 @@ public record Shell(boolean sandbox, String imageRoot, @Nullable SignedIn signed
     }
   }
 
-  /** The signed-in player as the header shows them. */
-  public record SignedIn(String displayName, List<AccountChoice> accounts) {
+  /**
+   * The signed-in player as the header shows them.
+   *
+   * @param bungieAccounts those that are signed in here, this one included; nobody where there is
+   *     no other
+   */
+  public record SignedIn(
+      String displayName, List<AccountChoice> accounts, List<BungieChoice> bungieAccounts) {
 
-    static SignedIn of(Player player) {
+    static SignedIn of(Player player, List<BungieAccount> bungieAccounts) {
       return new SignedIn(
           player.displayName(),
           player.accounts().stream()
               .map(account -> AccountChoice.of(account, account.equals(player.current())))
-              .toList());
+              .toList(),
+          bungieAccounts.size() < 2
+              ? List.of()
+              : bungieAccounts.stream().map(BungieChoice::of).toList());
+    }
+  }
+
+  /**
+   * One Bungie.net account of the account menu.
+   *
+   * @param action where choosing it is posted
+   */
+  public record BungieChoice(String displayName, String action, boolean current) {
+
+    static BungieChoice of(BungieAccount account) {
+      return new BungieChoice(
+          account.displayName(),
+          "/accounts/254/" + account.bungieMembershipId(),
+          account.current());
     }
   }
 

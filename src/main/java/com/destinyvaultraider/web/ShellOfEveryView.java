@@ -39,7 +39,11 @@ class ShellOfEveryView implements HandlerInterceptor, WebMvcConfigurer {
         new LazyContextVariable<Shell>() {
           @Override
           protected Shell loadValue() {
-            return Shell.of(site.isSandbox(), site.imageRoot(), players.of(request));
+            return Shell.of(
+                site.isSandbox(),
+                site.imageRoot(),
+                players.of(request),
+                players.bungieAccounts(request));
           }
         });
     return true;

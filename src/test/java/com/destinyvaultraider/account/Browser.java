@@ -25,7 +25,7 @@ public final class Browser {
 
   private static final Pattern ACCOUNT =
       Pattern.compile(
-          "action=\"(/accounts/[0-9/]+)\".*?aria-pressed=\"(\\w+)\".*?<span>([^<]+)</span>",
+          "action=\"(/accounts/(?!254/)[0-9/]+)\".*?aria-pressed=\"(\\w+)\".*?<span>([^<]+)</span>",
           Pattern.DOTALL);
 
   private final CookieManager cookies = new CookieManager();
@@ -152,6 +152,13 @@ public final class Browser {
       throw new AssertionError("no link with " + part);
     }
     return link.group(1).replace("&amp;", "&");
+  }
+
+  /** What a page tells the player first. */
+  public static String message(HttpResponse<String> page) {
+    Matcher message =
+        Pattern.compile("role=\"(?:status|alert)\"[^>]*>([^<]+)<").matcher(page.body());
+    return message.find() ? message.group(1).strip() : "";
   }
 
   /** The whole address of a path. */

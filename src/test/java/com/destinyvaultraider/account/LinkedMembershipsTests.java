@@ -10,8 +10,12 @@ import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.bungie.UserCard;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The menu of accounts, whatever order and gaps Bungie's answers have. */
 class LinkedMembershipsTests {
@@ -28,7 +32,7 @@ class LinkedMembershipsTests {
         new LinkedMemberships(
             null, linked(List.of(profile(XBOX, MONDAY, false), profile(STEAM, TUESDAY, false))));
 
-    assertThat(memberships.playable())
+    assertThat(memberships.playable(List.of()))
         .extracting(PlayableAccount::membership)
         .containsExactlyInAnyOrder(XBOX, STEAM);
     assertThat(current(memberships, null)).isEqualTo(STEAM);
@@ -60,7 +64,7 @@ class LinkedMembershipsTests {
             List.of(profile(XBOX, MONDAY, false), profile(STEAM, TUESDAY, false)),
             List.of(new ProfileError(1601, card(STEAM, 0)), new ProfileError(1601, null)));
 
-    assertThat(new LinkedMemberships(null, profiles).playable())
+    assertThat(new LinkedMemberships(null, profiles).playable(List.of()))
         .extracting(PlayableAccount::membership)
         .containsExactly(XBOX);
   }
@@ -70,8 +74,12 @@ class LinkedMembershipsTests {
     var seen = new LinkedMemberships(null, linked(List.of(profile(STADIA, MONDAY, false))));
     var unseen = new LinkedMemberships(user(null, card(STADIA, 0), card(XBOX, 0)), null);
 
-    assertThat(seen.playable()).extracting(PlayableAccount::membership).containsExactly(STADIA);
-    assertThat(unseen.playable()).extracting(PlayableAccount::membership).containsExactly(XBOX);
+    assertThat(seen.playable(List.of()))
+        .extracting(PlayableAccount::membership)
+        .containsExactly(STADIA);
+    assertThat(unseen.playable(List.of()))
+        .extracting(PlayableAccount::membership)
+        .containsExactly(XBOX);
   }
 
   @Test
@@ -84,15 +92,15 @@ class LinkedMembershipsTests {
             user(null, card(marathon, 0), card(bungie, 0)),
             linked(List.of(profile(marathon, TUESDAY, true), profile(bungie, TUESDAY, true))));
 
-    assertThat(memberships.playable()).isEmpty();
-    assertThat(new LinkedMemberships(memberships.user(), null).playable()).isEmpty();
+    assertThat(memberships.playable(List.of())).isEmpty();
+    assertThat(new LinkedMemberships(memberships.user(), null).playable(List.of())).isEmpty();
   }
 
   @Test
   void goesByTheCardsWhereTheLinkedProfilesDidNotAnswer() {
     var memberships = new LinkedMemberships(user(11L, card(STEAM, 1), card(XBOX, 1)), null);
 
-    assertThat(memberships.playable())
+    assertThat(memberships.playable(List.of()))
         .extracting(PlayableAccount::membership)
         .containsExactly(XBOX);
     assertThat(memberships.displayName()).isEqualTo("Cayde#0006");
@@ -105,6 +113,168 @@ class LinkedMembershipsTests {
     assertThat(memberships.displayName()).isEqualTo("Cayde#0006");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {5, 1651, 1665, 1618, 1669})
+  void keepsOfferingWhatDoesNotAnswerOnlyNow(int error) {
+    var profiles =
+        new LinkedProfiles(
+            List.of(profile(XBOX, MONDAY, false)),
+            List.of(new ProfileError(error, card(STEAM, 0))));
+
+    assertThat(new LinkedMemberships(null, profiles).playable(List.of()))
+        .extracting(PlayableAccount::membership)
+        .containsExactlyInAnyOrder(XBOX, STEAM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1601, 1668, 1670})
+  void doesNotOfferWhatBungieFindsNoAccountUnder(int error) {
+    var profiles =
+        new LinkedProfiles(
+            List.of(profile(XBOX, MONDAY, false)),
+            List.of(
+                new ProfileError(error, card(STADIA, 0)), new ProfileError(error, card(STEAM, 0))));
+
+    assertThat(new LinkedMemberships(null, profiles).playable(known(STEAM)))
+        .extracting(PlayableAccount::membership)
+        .containsExactly(XBOX);
+  }
+
+  @Test
+  void doesNotOfferWhatCrossSaveHasPutAsideWhereverThatIsSaid() {
+    var byTheCard = new LinkedProfiles(List.of(), List.of(new ProfileError(1651, card(XBOX, 3))));
+    var byTheFlag =
+        new LinkedProfiles(
+            List.of(new Profile(1, 11, "Cayde", "Cayde", 6, MONDAY, 0, true, false)), List.of());
+    var byTheType =
+        new LinkedProfiles(
+            List.of(new Profile(1, 11, "Cayde", "Cayde", 6, MONDAY, 3, false, false)), List.of());
+
+    for (LinkedProfiles profiles : List.of(byTheCard, byTheFlag, byTheType)) {
+      assertThat(new LinkedMemberships(null, profiles).playable(known(XBOX))).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsTheCrossSavePrimaryWhileItDoesNotAnswer() {
+    var profiles =
+        new LinkedProfiles(
+            List.of(),
+            List.of(new ProfileError(1601, card(XBOX, 3)), new ProfileError(1651, card(STEAM, 3))));
+
+    assertThat(new LinkedMemberships(null, profiles).playable(List.of()))
+        .singleElement()
+        .satisfies(account -> {
+          assertThat(account.membership()).isEqualTo(STEAM);
+          assertThat(account.crossSavePrimary()).isTrue();
+        });
+  }
+
+  @Test
+  void offersThePrimaryThatOnlyTheUserNames() {
+    var memberships =
+        new LinkedMemberships(
+            user(33L, card(XBOX, 3), card(STEAM, 3)),
+            linked(List.of(new Profile(1, 11, "Cayde", "Cayde", 6, MONDAY, 3, true, false))));
+
+    assertThat(memberships.playable(List.of()))
+        .extracting(PlayableAccount::membership)
+        .containsExactly(STEAM);
+  }
+
+  @Test
+  void offersWhatIsLeftOutOfCrossSaveAfterThePrimary() {
+    var memberships =
+        new LinkedMemberships(
+            user(33L, card(XBOX, 0), card(STEAM, 3)),
+            linked(
+                List.of(
+                    profile(XBOX, TUESDAY, false),
+                    new Profile(3, 33, "Cayde", "Cayde", 6, MONDAY, 3, false, true))));
+
+    assertThat(memberships.playable(List.of()))
+        .extracting(PlayableAccount::membership)
+        .containsExactlyInAnyOrder(XBOX, STEAM);
+    assertThat(current(memberships, null)).isEqualTo(STEAM);
+  }
+
+  @Test
+  void staysAsItWasWhereTheLinkedProfilesAreSilent() {
+    List<PlayableAccount> before = List.of(new PlayableAccount(1, 11, "Cayde", MONDAY, false, 3));
+
+    List<PlayableAccount> now =
+        new LinkedMemberships(user(null, card(STEAM, 0), card(XBOX, 0)), null).playable(before);
+
+    assertThat(now).isEqualTo(before);
+  }
+
+  @Test
+  void keepsWhatAnAnswerWithoutTheUserMayHide() {
+    assertThat(new LinkedMemberships(null, linked(List.of())).playable(known(XBOX)))
+        .extracting(PlayableAccount::membership)
+        .containsExactly(XBOX);
+  }
+
+  @Test
+  void forgetsWhatThePlayerHasUnlinked() {
+    var memberships =
+        new LinkedMemberships(
+            user(null, card(XBOX, 0)), linked(List.of(profile(XBOX, MONDAY, false))));
+
+    assertThat(memberships.playable(known(XBOX, STEAM)))
+        .extracting(PlayableAccount::membership)
+        .containsExactly(XBOX);
+  }
+
+  @Test
+  void remembersWhenItWasPlayedWhileAnAccountDoesNotAnswer() {
+    var profiles = new LinkedProfiles(List.of(), List.of(new ProfileError(1651, card(STEAM, 0))));
+
+    assertThat(
+            new LinkedMemberships(null, profiles)
+                .playable(List.of(new PlayableAccount(3, 33, "Cayde", MONDAY, false, 2))))
+        .containsExactly(new PlayableAccount(3, 33, "Cayde", MONDAY, false, 2));
+  }
+
+  @Test
+  void prefersAnAccountWithCharactersToOneThatWasOnlyStarted() {
+    var memberships =
+        new LinkedMemberships(
+            null,
+            linked(List.of(profile(XBOX, TUESDAY, false), profile(STEAM, MONDAY, false))),
+            Map.of(XBOX, 0, STEAM, 1));
+
+    assertThat(current(memberships, null)).isEqualTo(STEAM);
+    assertThat(current(memberships, XBOX)).isEqualTo(XBOX);
+  }
+
+  @Test
+  void asksForCharactersOnlyWhereTheyDecideSomething() {
+    var one = new LinkedMemberships(null, linked(List.of(profile(XBOX, MONDAY, false))));
+    var crossSave =
+        new LinkedMemberships(
+            null, linked(List.of(profile(XBOX, MONDAY, true), profile(STEAM, MONDAY, false))));
+    var two =
+        new LinkedMemberships(
+            null, linked(List.of(profile(XBOX, MONDAY, false), profile(STEAM, MONDAY, false))));
+
+    assertThat(one.ambiguous()).isEmpty();
+    assertThat(crossSave.ambiguous()).isEmpty();
+    assertThat(two.ambiguous()).containsExactlyInAnyOrder(XBOX, STEAM);
+  }
+
+  @Test
+  void comesToTheSameWhateverOrderBungieNamesThemIn() {
+    List<Profile> profiles =
+        List.of(
+            profile(XBOX, MONDAY, false),
+            profile(STEAM, MONDAY, false),
+            profile(new Membership(6, 66), MONDAY, false));
+
+    assertThat(current(new LinkedMemberships(null, linked(profiles)), null))
+        .isEqualTo(current(new LinkedMemberships(null, linked(profiles.reversed())), null));
+  }
+
   @Test
   void namesPlatformsAsPlayersSayThem() {
     assertThat(List.of(1, 2, 3, 4, 5, 6, 42).stream().map(Platforms::name))
@@ -114,8 +284,14 @@ class LinkedMembershipsTests {
 
   private static @Nullable Membership current(
       LinkedMemberships memberships, @Nullable Membership chosen) {
-    PlayableAccount current = PlayableAccount.current(memberships.playable(), chosen);
+    PlayableAccount current = PlayableAccount.current(memberships.playable(List.of()), chosen);
     return current == null ? null : current.membership();
+  }
+
+  private static List<PlayableAccount> known(Membership... memberships) {
+    return Stream.of(memberships)
+        .map(each -> new PlayableAccount(each.type(), each.id(), "Cayde", null, false, null))
+        .toList();
   }
 
   private static CurrentUser user(@Nullable Long primary, UserCard... cards) {
@@ -132,6 +308,6 @@ class LinkedMembershipsTests {
 
   private static Profile profile(Membership membership, Instant lastPlayed, boolean primary) {
     return new Profile(
-        membership.type(), membership.id(), "Cayde", "Cayde", 6, lastPlayed, false, primary);
+        membership.type(), membership.id(), "Cayde", "Cayde", 6, lastPlayed, 0, false, primary);
   }
 }

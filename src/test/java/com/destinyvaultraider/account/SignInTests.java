@@ -7,6 +7,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -157,6 +158,39 @@ class SignInTests extends AccountTestBase {
 
     assertThat(browser.get("/accounts").body()).contains("Cayde#0042");
     assertThat(browser.accounts()).containsExactly("Steam /accounts/3/73 true");
+  }
+
+  @Test
+  void readsTheAccountsAnewWhenTheirNewsAreADayOld() {
+    bungieGrants("c0de", 7, "access", 3600);
+    bungieKnows(7, 3);
+    Browser browser = browser();
+    browser.signIn("c0de");
+    browser.post("/accounts/3/73", Map.of("_csrf", browser.csrfOn("/accounts")));
+    bungieKnows(7, 6, 3);
+    database.sql("update users set accounts_read_at = now() - interval '25 hours'").update();
+
+    await()
+        .untilAsserted(() ->
+            assertThat(browser.accounts())
+                .containsExactly("Epic Games /accounts/6/76 false", "Steam /accounts/3/73 true"));
+  }
+
+  @Test
+  void keepsTheChoiceOfAnAccountThatIsAwayForAWhile() {
+    bungieGrants("c0de", 7, "access", 3600);
+    bungieKnows(7, 1, 3);
+    Browser browser = browser();
+    browser.signIn("c0de");
+    browser.post("/accounts/3/73", Map.of("_csrf", browser.csrfOn("/accounts")));
+    bungieKnows(7, 1);
+    browser.signIn("c0de");
+    assertThat(browser.accounts()).containsExactly("Xbox /accounts/1/71 true");
+
+    bungieKnows(7, 1, 3);
+    browser.signIn("c0de");
+
+    assertThat(browser.accounts()).contains("Steam /accounts/3/73 true");
   }
 
   @Test

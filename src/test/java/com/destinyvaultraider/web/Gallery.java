@@ -6,6 +6,7 @@ import com.destinyvaultraider.language.Language;
 import com.destinyvaultraider.transfer.SampleOrders;
 import com.destinyvaultraider.vendor.SampleXur;
 import com.destinyvaultraider.web.Shell.AccountChoice;
+import com.destinyvaultraider.web.Shell.BungieChoice;
 import com.destinyvaultraider.web.Shell.SignedIn;
 import java.net.URI;
 import java.util.HashMap;
@@ -84,7 +85,13 @@ public class Gallery {
           "/xur/away",
           "/accounts",
           "/accounts/none",
+          "/data",
+          "/data/ended",
+          "/data/delete",
+          "/data/deleted",
+          "/privacy",
           "/sign-in-failed",
+          "/sign-in-failed/plain",
           "/error/problem",
           "/error/404",
           "/error/4xx",
@@ -104,8 +111,19 @@ public class Gallery {
               List.of(
                   new AccountChoice("Lyra-Nine", "Steam", "/accounts/3/1", true),
                   new AccountChoice("LyraNine", "PlayStation", "/accounts/2/2", false),
-                  new AccountChoice(
-                      "Lyra of the Very Long Name", "Xbox", "/accounts/1/3", false))));
+                  new AccountChoice("Lyra of the Very Long Name", "Xbox", "/accounts/1/3", false)),
+              List.of()));
+
+  private static final Shell TWO_PLAYERS =
+      new Shell(
+          true,
+          "",
+          new SignedIn(
+              "Lyra-Nine#0042",
+              List.of(new AccountChoice("Lyra-Nine", "Steam", "/accounts/3/1", true)),
+              List.of(
+                  new BungieChoice("Her Brother#0007", "/accounts/254/2", false),
+                  new BungieChoice("Lyra-Nine#0042", "/accounts/254/1", true))));
 
   private final Set<String> gone = ConcurrentHashMap.newKeySet();
   private volatile boolean stay;
@@ -169,9 +187,11 @@ public class Gallery {
         .GET("/character/none", _ -> page("inventory/no-character", PLAYER, Map.of()))
         .GET("/xur", _ -> page("vendor/xur", SampleXur.here()))
         .GET("/xur/away", _ -> page("vendor/xur", SampleXur.away()))
-        .GET("/accounts", _ -> page("account/accounts", accounts()))
+        .GET(
+            "/accounts",
+            _ -> page("account/accounts", TWO_PLAYERS, Map.of("page", SampleData.accounts())))
         .GET("/accounts/none", _ -> page("account/no-account", bare))
-        .GET("/sign-in-failed", _ -> page("account/sign-in-failed", failedSignIn()))
+        .add(data())
         .GET("/error/{view}", request -> error(request.pathVariable("view"), problem, bare))
         .GET("/items/{id}/card", _ -> ServerResponse.noContent().build())
         .GET("/stacks/{hash}/card", _ -> ServerResponse.noContent().build())
@@ -214,6 +234,24 @@ public class Gallery {
         .build();
   }
 
+  private RouterFunction<ServerResponse> data() {
+    return RouterFunctions.route()
+        .GET("/sign-in-failed", _ -> page("account/sign-in-failed", SampleData.failedSignIn()))
+        .GET(
+            "/sign-in-failed/plain",
+            _ ->
+                page(
+                    "account/sign-in-failed",
+                    VISITOR,
+                    Map.of("page", SampleData.plainlyFailedSignIn())))
+        .GET("/data", _ -> page("account/data", SampleData.data()))
+        .GET("/data/ended", _ -> page("account/data", SampleData.dataWithoutAccess()))
+        .GET("/data/delete", _ -> page("account/delete", PLAYER, SampleData.delete()))
+        .GET("/data/deleted", _ -> page("account/deleted", VISITOR, Map.of()))
+        .GET("/privacy", _ -> page("account/privacy", VISITOR, SampleData.privacy()))
+        .build();
+  }
+
   private ServerResponse withOrders(String view, Object page) {
     return page(view, PLAYER, Map.of("page", page, "openOrders", SampleOrders.open()));
   }
@@ -253,33 +291,6 @@ public class Gallery {
   private static ServerResponse see(String address) {
     return ServerResponse.seeOther(URI.create(address)).build();
   }
-
-  private static Object accounts() {
-    return new Accounts(
-        "Accounts",
-        "Lyra-Nine#0042",
-        PLAYER.signedIn() == null ? List.of() : PLAYER.signedIn().accounts());
-  }
-
-  private static Object failedSignIn() {
-    return new FailedSignIn(
-        "You said no",
-        "Bungie.net asked whether this site may see your gear. Nobody was signed in.",
-        "If that was a slip, start again.",
-        List.of("You are still signed in as Lyra-Nine#0042.", "The page is remembered."),
-        "/",
-        true);
-  }
-
-  record FailedSignIn(
-      String title,
-      String sentence,
-      String hint,
-      List<String> kept,
-      String again,
-      boolean signedIn) {}
-
-  record Accounts(String title, String displayName, List<AccountChoice> accounts) {}
 
   record Problem(String title, String sentence, @Nullable String hint, @Nullable Action action) {}
 
