@@ -14,13 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tokenKeyFile where a key made by ourselves is kept
  * @param redirectUri the registered redirect URL, sent along with the sign-in; not sent at all
  *     where it is not set, because Bungie knows it and refuses any other
+ * @param contact how players reach whoever runs this site, for the privacy page
  */
 @ConfigurationProperties("account")
 record AccountProperties(
     @Nullable String tokenKey,
     @DefaultValue List<String> oldTokenKeys,
     @DefaultValue("data/token.key") String tokenKeyFile,
-    @Nullable String redirectUri) {
+    @Nullable String redirectUri,
+    @Nullable String contact) {
 
   // A string, because a Path is first looked for in the web application, which forbids "..".
 

@@ -25,7 +25,12 @@ class AccountRun {
 
   /** Runs until no order is left or the server stops. */
   void run(long bungieMembershipId, BooleanSupplier stopping) {
-    Turn turn = turns.take(bungieMembershipId);
+    Turn turn;
+    try {
+      turn = turns.take(bungieMembershipId);
+    } catch (Turn.Lost _) {
+      return;
+    }
     Patience.sleep(turns.untilNextAction(turn), stopping);
     Instant last = Instant.EPOCH;
     while (!stopping.getAsBoolean()) {

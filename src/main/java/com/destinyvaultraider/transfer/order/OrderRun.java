@@ -77,14 +77,15 @@ class OrderRun {
     if (placed.state() == State.WAITING && !waited && !journal.start(placed)) {
       return;
     }
-    Order order = store.find(placed.id()).orElseThrow();
-    while (!stopping.getAsBoolean() && order.state().isUnderWay()) {
-      if (store.hasToGiveWay(order)) {
-        journal.giveWay(order);
+    Optional<Order> order = store.find(placed.id());
+    // It is gone where its player has left for good.
+    while (order.isPresent() && order.get().state().isUnderWay() && !stopping.getAsBoolean()) {
+      if (store.hasToGiveWay(order.get())) {
+        journal.giveWay(order.get());
         return;
       }
-      step(turn, player, order, stopping);
-      order = store.find(placed.id()).orElseThrow();
+      step(turn, player, order.get(), stopping);
+      order = store.find(placed.id());
     }
   }
 

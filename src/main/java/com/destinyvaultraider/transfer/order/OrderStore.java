@@ -111,6 +111,13 @@ class OrderStore {
         Map.of("user", player.id(), "id", membership.id(), "type", membership.type()));
   }
 
+  /** What of a player's orders has not ended, on whichever account; the oldest first. */
+  List<Order> unended(Player player) {
+    return orders(
+        "where user_id = :user and state in ('PROPOSED', 'WAITING', 'RUNNING', 'HELD') order by id",
+        Map.of("user", player.id()));
+  }
+
   /**
    * The orders of the player's current account, newest first.
    *

@@ -22,19 +22,23 @@ class Turns {
     this.jdbc = jdbc;
   }
 
-  /** Takes the turn from whoever had it. */
+  /**
+   * Takes the turn from whoever had it.
+   *
+   * @throws Turn.Lost if the player has left for good
+   */
   Turn take(long bungieMembershipId) {
-    long epoch =
-        jdbc.sql(
-                """
-                insert into account_turn (bungie_membership_id, epoch) values (?, 1)
-                on conflict (bungie_membership_id) do update set epoch = account_turn.epoch + 1
-                returning epoch
-                """)
-            .param(bungieMembershipId)
-            .query(Long.class)
-            .single();
-    return new Turn(bungieMembershipId, epoch);
+    return jdbc.sql(
+            """
+            insert into account_turn (bungie_membership_id, epoch)
+            select bungie_membership_id, 1 from users where bungie_membership_id = ?
+            on conflict (bungie_membership_id) do update set epoch = account_turn.epoch + 1
+            returning epoch
+            """)
+        .param(bungieMembershipId)
+        .query((row, _) -> new Turn(bungieMembershipId, row.getLong(1)))
+        .optional()
+        .orElseThrow(Turn.Lost::new);
   }
 
   /** Does something in the name of a turn, which must last as long as anything is written down. */
@@ -106,13 +110,18 @@ class Turns {
 
   /** Waits until nobody else places or finishes orders of the account, up to the commit. */
   void hold(long bungieMembershipId) {
-    jdbc.sql("insert into account_turn (bungie_membership_id) values (?) on conflict do nothing")
+    jdbc.sql(
+            """
+            insert into account_turn (bungie_membership_id)
+            select bungie_membership_id from users where bungie_membership_id = ?
+            on conflict do nothing
+            """)
         .param(bungieMembershipId)
         .update();
     jdbc.sql("select 1 from account_turn where bungie_membership_id = ? for update")
         .param(bungieMembershipId)
         .query(Integer.class)
-        .single();
+        .optional();
   }
 
   /**
