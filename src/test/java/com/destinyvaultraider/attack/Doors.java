@@ -20,7 +20,12 @@ final class Doors {
       List.of(
           of("GET /").own("/"),
           of("GET /accounts").own("/accounts"),
-          of("POST /accounts/{membershipType}/{membershipId}").own("/accounts/3/<membership>"),
+          of("POST /accounts/254/{bungieMembershipId}/sign-out")
+              .own("/accounts/254/<bungie>/sign-out"),
+          of("POST /accounts/read").own("/accounts/read"),
+          of("POST /accounts/{membershipType}/{membershipId}")
+              .own("/accounts/3/<membership>")
+              .also("/accounts/254/<bungie>"),
           of("GET /annotations").own("/annotations?tag=junk").free("tag"),
           of("POST /annotations")
               .own("/annotations?thing=<item>&tag=junk")
@@ -52,6 +57,13 @@ final class Doors {
               // Says that one of them is not there.
               .gives(200, "/compare?items=<item>")
               .free("differences back"),
+          of("GET /data").own("/data"),
+          of("GET /data/delete").own("/data/delete"),
+          of("POST /data/delete").own("/data/delete"),
+          of("GET /data/deleted").own("/data/deleted"),
+          of("GET /data/export").own("/data/export"),
+          of("POST /data/sessions/{browser}/end").own("/data/sessions/<session>/end"),
+          of("POST /data/sign-out-everywhere").own("/data/sign-out-everywhere"),
           of("GET /farming").own("/farming"),
           of("POST /farming")
               .own("/farming?character=<character>&slots=1&hours=1")
@@ -93,6 +105,7 @@ final class Doors {
           of("POST /orders/{id}/undo").own("/orders/<held>/undo").free("key"),
           of("POST /orders/{id}/without-room").own("/orders/<order>/without-room").free("key"),
           of("GET /power").own("/power"),
+          of("GET /privacy").own("/privacy"),
           of("GET /review")
               .own("/review?of=ARMOR")
               // Begins with the first of the stranger's.
@@ -141,7 +154,7 @@ final class Doors {
           of("GET /xur").own("/xur"));
 
   private static final Pattern OTHERS =
-      Pattern.compile("<(item|stack|character|order|held|change|membership)>");
+      Pattern.compile("<(item|stack|character|order|held|change|membership|bungie|session)>");
 
   private final String name;
   private final List<Knock> knocks = new ArrayList<>();

@@ -69,6 +69,17 @@ class DoorsTests {
     ids.put(
         "<change>",
         database.sql("select max(id)::text from annotation_change").query(String.class).single());
+    ids.put("<bungie>", "23300001");
+    ids.put(
+        "<session>",
+        database
+            .sql(
+                """
+                select browser::text from signed_in join users on users.id = user_id
+                where bungie_membership_id = 23300001 order by since desc limit 1
+                """)
+            .query(String.class)
+            .single());
     sandbox.forgetCalls();
   }
 

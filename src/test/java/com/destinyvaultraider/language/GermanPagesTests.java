@@ -98,6 +98,10 @@ class GermanPagesTests {
             "/annotations",
             "/annotations/" + id,
             "/nowhere",
+            "/data",
+            "/data/delete",
+            "/data/deleted",
+            "/privacy",
             "/sign-in-failed?reason=refused")) {
       String page = browser.get(address).body();
       assertThat(pieces(page)).as(address).filteredOn(english::contains).isEmpty();
