@@ -25,6 +25,7 @@ class StaticFiles implements WebMvcConfigurer {
       serve(registry, folder + "**", ROOT + folder);
     }
     serve(registry, "/favicon*", ROOT + "/");
+    serve(registry, "/robots*", ROOT + "/");
     serve(registry, "/webjars/**", "classpath:/META-INF/resources/webjars/");
   }
 

@@ -82,6 +82,11 @@ class PagesTests {
   }
 
   @Test
+  void tellsCrawlersWhereNotToGo() throws Exception {
+    assertThat(get("/robots.txt").body()).contains("Disallow: /");
+  }
+
+  @Test
   void putsOneFormAroundTheWholeVault() throws Exception {
     String vault = get("/vault/full").body();
 
