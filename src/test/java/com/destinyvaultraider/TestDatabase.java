@@ -59,7 +59,8 @@ public class TestDatabase implements ContextCustomizerFactory {
     }
   }
 
-  private static String newDatabase() {
+  /** Makes an empty database and returns its address; its user is {@code postgres}. */
+  public static String create() {
     EmbeddedPostgres server = SERVER.get();
     String name = "test_" + COUNT.incrementAndGet();
     try (Connection connection = server.getPostgresDatabase().getConnection();
@@ -84,7 +85,7 @@ public class TestDatabase implements ContextCustomizerFactory {
   /** The settings of one context. */
   private static final class Properties extends PropertySource<Object> {
 
-    private final Supplier<String> url = SingletonSupplier.of(TestDatabase::newDatabase);
+    private final Supplier<String> url = SingletonSupplier.of(TestDatabase::create);
     private final Path directory = Path.of("target", "test-data", UUID.randomUUID().toString());
 
     Properties() {

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The application in a process of its own, which can be killed like any other. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
   private static final Pattern UP = Pattern.compile("Open http://localhost:(\\d+)/");
   private static final Duration STARTING = Duration.ofMinutes(3);
@@ -33,9 +33,11 @@ final class Instance implements AutoCloseable {
    * Starts it; it takes some seconds until it is up.
    *
    * @param name how it is called in the log's name and as the one who has picked a task
+   * @param jvm options of the virtual machine, over those that make a short life quick
    */
-  static Instance start(String name, Path directory, Map<String, String> settings) {
-    List<String> command = new ArrayList<>(Launch.command(settings));
+  public static Instance start(
+      String name, Path directory, Map<String, String> settings, String... jvm) {
+    List<String> command = new ArrayList<>(Launch.command(settings, jvm));
     command.add("--db-scheduler.scheduler-name=" + name);
     Path log = directory.resolve(name + ".log");
     try {
@@ -56,7 +58,7 @@ final class Instance implements AutoCloseable {
   }
 
   /** Waits until it serves. */
-  Instance awaitUp() {
+  public Instance awaitUp() {
     await(name + " is up, see " + log)
         .atMost(STARTING)
         .failFast(name + " has ended, see " + log, () -> !process.isAlive())
@@ -65,12 +67,17 @@ final class Instance implements AutoCloseable {
   }
 
   /** Where it serves. */
-  int port() {
+  public int port() {
     Matcher up = UP.matcher(log());
     if (!up.find()) {
       throw new IllegalStateException(name + " is not up");
     }
     return Integer.parseInt(up.group(1));
+  }
+
+  /** Its number among the processes of this machine. */
+  public long pid() {
+    return process.pid();
   }
 
   /** Kills it without a word, as {@code kill -9} does. */
@@ -89,7 +96,7 @@ final class Instance implements AutoCloseable {
   }
 
   /** All that it has said. */
-  String log() {
+  public String log() {
     try {
       return Files.readString(log);
     } catch (IOException e) {

@@ -36,15 +36,15 @@ final class Launch {
     this.classPath = classPath;
   }
 
-  /** The command line of a process with these settings. */
-  static synchronized List<String> command(Map<String, String> settings) {
+  /** The command line of a process with these settings and further options. */
+  static synchronized List<String> command(Map<String, String> settings, String... jvm) {
     try {
       Launch launch = prepared;
       if (launch == null) {
         launch = prepare(settings);
         prepared = launch;
       }
-      return launch.line(List.of(), settings);
+      return launch.line(List.of(jvm), settings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
