@@ -25,8 +25,13 @@ final class HeldPicture {
   /** How long what changes slowly is believed before it is asked for again. */
   private static final Duration ENOUGH_OF_MORE = Duration.ofMinutes(30);
 
-  /** What an account with 1 236 items was measured to weigh, and a little more. */
+  /** What an account with so many items was measured to weigh, and a little more. */
   private static final long BYTES = 512 * 1024;
+
+  static final int ITEMS = 1_236;
+
+  /** As many items as what is always there weighs as much as. */
+  private static final int EMPTY = 60;
 
   private static final int MOST = 2_000;
   private static final int FEWEST = 50;
@@ -42,9 +47,14 @@ final class HeldPicture {
   private Instant moreFrom = Instant.EPOCH;
   private @Nullable CompletableFuture<Picture> underWay;
 
-  /** How many of them fit into a quarter of the memory. */
+  /** How many of large accounts fit into a quarter of the memory; small ones weigh less. */
   static long most(long memory) {
     return Math.clamp(memory / 4 / BYTES, FEWEST, MOST);
+  }
+
+  /** What it weighs, counted in items. */
+  synchronized int weight() {
+    return EMPTY + (newest == null ? 0 : newest.items().size());
   }
 
   /** The picture to show, or null before the first profile. */

@@ -55,7 +55,8 @@ public class Pictures {
   private final Translations translations;
   private final LoadingCache<Membership, HeldPicture> held =
       Caffeine.newBuilder()
-          .maximumSize(HeldPicture.most(Runtime.getRuntime().maxMemory()))
+          .maximumWeight(HeldPicture.most(Runtime.getRuntime().maxMemory()) * HeldPicture.ITEMS)
+          .weigher((Membership _, HeldPicture account) -> account.weight())
           .expireAfterAccess(Duration.ofHours(2))
           .build(this::hold);
 
@@ -227,6 +228,8 @@ public class Pictures {
       Picture picture = PictureAssembly.assemble(membership, profile, definitions, asked);
       Picture before = account.shown();
       Picture taken = account.take(picture, clock.instant());
+      // Weighed anew, where it has not been dropped meanwhile.
+      held.asMap().replace(membership, account, account);
       if (before != null && !before.digest().equals(taken.digest())) {
         signals.changed(membership.id());
       }

@@ -41,6 +41,15 @@ class HeldPictureTests {
   }
 
   @Test
+  void weighsWhatIsInIt() {
+    int nothing = held.weight();
+
+    take(NOON, vault());
+
+    assertThat(held.weight()).isEqualTo(nothing + shown().items().size());
+  }
+
+  @Test
   void showsAMoveAtOnce() {
     take(NOON, vault());
 
