@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 /** How long the site took, by what it was asked for, and every answer that should not be. */
 final class Measures {
+
+  private static final int MOST_TOLD = 30;
 
   private final Map<Kind, Queue<Long>> nanos = new EnumMap<>(Kind.class);
   private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
@@ -29,8 +32,11 @@ final class Measures {
     wrong.add(what);
   }
 
+  /** The first of them, and how many there are. */
   List<String> wrong() {
-    return List.copyOf(wrong);
+    return wrong.size() <= MOST_TOLD
+        ? List.copyOf(wrong)
+        : Stream.concat(Stream.of(wrong.size() + " times"), wrong.stream().limit(MOST_TOLD)).toList();
   }
 
   /** How many requests were answered, apart from those before the load. */
