@@ -11,6 +11,7 @@
   let timer = 0;
   let fetching = false;
   let setback = 500; // milliseconds after which something that failed was tried again
+  let absence = 1000; // milliseconds after which a stream that was refused is asked for again
   let spoken = 0;
   const told = { orders: "", picture: "" }; // what the server said last
 
@@ -19,6 +20,7 @@
   const open = () => region()?.querySelector(".open");
   const follower = word => page().querySelector(`:scope > [data-follows~="${word}"]`);
   const pictureShown = () => follower("picture")?.dataset.picture;
+  const freshness = () => document.getElementById("freshness");
 
   // What would be lost if the page changed now: a move being sent, a drag.
   const occupied = () => document.querySelector("[aria-busy=true]") || document.body.classList.contains("dragging");
@@ -37,14 +39,24 @@
         compare();
       });
     }
+    stream.onopen = () => (absence = 1000);
+    stream.onerror = () => {
+      // A server that starts, or misses its database, refuses the stream for good.
+      if (stream?.readyState !== EventSource.CLOSED) return;
+      setTimeout(listen, absence);
+      absence = Math.min(2 * absence, 60_000);
+    };
   }
 
   const ordersAreOld = () => open() && told.orders !== open().dataset.state;
   const pictureIsOld = () => pictureShown() && told.picture && told.picture !== pictureShown();
 
+  // Whether Bungie answers: the word of the picture says so too.
+  const freshnessIsOld = () => told.picture && freshness() && told.picture.endsWith("-") !== freshness().childElementCount > 0;
+
   function compare() {
     if (ordersAreOld()) want("orders");
-    if (pictureIsOld()) want("page");
+    if (pictureIsOld() || freshnessIsOld()) want("page");
   }
 
   function hush() {
@@ -66,7 +78,7 @@
     let pause = 4 * DELAY;
     try {
       if (wanted.delete("orders") && ordersAreOld()) await refreshOrders();
-      if (!occupied() && wanted.delete("page") && (follower("orders") || pictureIsOld())) await refreshPage();
+      if (!occupied() && wanted.delete("page") && (follower("orders") || pictureIsOld() || freshnessIsOld())) await refreshPage();
       setback = 500;
     } catch {
       if (!document.hidden && stream) wanted.add("orders").add("page");
@@ -106,7 +118,9 @@
     const answer = await parsed(address);
     const news = answer.querySelector("#page > [data-follows]");
     const old = page().querySelector(":scope > [data-follows]");
-    if (!news || !old || occupied() || address !== location.pathname + location.search) return;
+    if (occupied() || address !== location.pathname + location.search) return;
+    if (freshness() && answer.getElementById("freshness")) merge(freshness(), answer.getElementById("freshness"));
+    if (!news || !old) return;
     document.dispatchEvent(new Event("live:refresh"));
     merge(old, news);
     htmx.process(page());
@@ -186,8 +200,15 @@
   document.addEventListener("click", event => {
     event.target.closest("#orders .dismiss")?.closest("li").remove();
   });
+  // A page that only says why it cannot be shown comes back by itself.
+  function comeBack() {
+    const wait = page()?.querySelector("[data-again]");
+    if (wait) setTimeout(() => wait.isConnected && location.reload(), 1000 * wait.dataset.again);
+  }
+
   document.addEventListener("visibilitychange", listen);
   document.addEventListener("htmx:afterSettle", () => {
+    comeBack();
     listen();
     if (stream) compare();
   });

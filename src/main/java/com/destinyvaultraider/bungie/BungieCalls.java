@@ -3,6 +3,7 @@ package com.destinyvaultraider.bungie;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,16 @@ final class BungieCalls {
   /** Reads something. */
   <T> T read(
       String endpoint, String path, @Nullable AccessToken token, EnvelopeReader<T> envelope) {
+    return read(endpoint, path, token, envelope, (content, _) -> content);
+  }
+
+  /** Reads something and makes of it, and of the answer that it came in, what is wanted. */
+  <T, R> R read(
+      String endpoint,
+      String path,
+      @Nullable AccessToken token,
+      EnvelopeReader<T> envelope,
+      BiFunction<T, Answer, R> result) {
     return counted(
         endpoint,
         () -> {
@@ -43,7 +54,7 @@ final class BungieCalls {
           long begun = System.nanoTime();
           Answer answer = http.get(path, token);
           momentOf(answer, begun);
-          return envelope.open(answer.status(), answer.body(), false);
+          return result.apply(envelope.open(answer.status(), answer.body(), false), answer);
         });
   }
 

@@ -65,12 +65,13 @@ public class BungieClient {
    *
    * @param records the hashes of the records that are wanted, where component 900 is
    */
-  public ProfileResponse profile(
+  public FetchedProfile profile(
       AccessToken token, Membership membership, Set<Integer> components, LongPredicate records) {
     String path =
         "/Destiny2/%d/Profile/%d/?components=%s"
             .formatted(membership.type(), membership.id(), numbers(components));
-    return calls.read("GetProfile", path, token, ProfileReader.envelope(records));
+    return calls.read(
+        "GetProfile", path, token, ProfileReader.envelope(records), FetchedProfile::new);
   }
 
   /** {@code Destiny2.GetVendor}: one vendor of a character; code 1627 where the vendor is away. */
@@ -96,7 +97,11 @@ public class BungieClient {
     return calls.read("GetDestinyManifest", "/Destiny2/Manifest/", null, MANIFEST);
   }
 
-  /** Streams a file that Bungie names by its path, such as the manifest, into a file of ours. */
+  /**
+   * Streams a file that Bungie names by its path, such as the manifest, into a file of ours.
+   *
+   * @throws java.io.UncheckedIOException if that cannot be written
+   */
   public void download(String path, Path target) {
     calls.download(path, target);
   }

@@ -10,16 +10,16 @@ import org.springframework.web.client.RestClient;
 class BungieConfiguration {
 
   @Bean
-  BungieClient bungieClient(
-      BungieSite site,
-      BungieProperties properties,
-      RestClient.Builder builder,
-      MeterRegistry meters) {
+  BungieHttp bungieHttp(BungieSite site, BungieProperties properties, RestClient.Builder builder) {
+    return new BungieHttp(site, properties, builder);
+  }
+
+  @Bean
+  BungieClient bungieClient(BungieHttp http, BungieProperties properties, MeterRegistry meters) {
     RequestBudget budget =
         new RequestBudget(properties.requestsPerSecond(), properties.longestWait(), Time.SYSTEM);
     ActionPacer pacer =
         new ActionPacer(budget, properties.actionSpacing(), properties.longestWait(), Time.SYSTEM);
-    BungieHttp http = new BungieHttp(site, properties, builder);
     return new BungieClient(new BungieCalls(http, budget, pacer, new CallMeter(meters)));
   }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.StringUtils;
+import org.springframework.util.unit.DataSize;
 
 /**
  * How Bungie.net is reached. Without an API key the sandbox stands in for it.
@@ -18,6 +19,9 @@ import org.springframework.util.StringUtils;
  * @param connectTimeout how long opening a connection may take
  * @param readTimeout how long a whole answer may take
  * @param downloadTimeout how long fetching a whole manifest file may take
+ * @param largestAnswer what is read of one answer at most, unpacked; a whole profile of Bungie's
+ *     has up to 17 MB
+ * @param largestDownload what is read of one manifest file at most
  * @param requestsPerSecond how many calls this process makes at most, on average
  * @param actionSpacing how long after the start of one item action of a player the next may start;
  *     Bungie asks for 0.1 s between arrivals, and the way there takes longer at one time than
@@ -35,6 +39,8 @@ record BungieProperties(
     @DefaultValue("5s") Duration connectTimeout,
     @DefaultValue("30s") Duration readTimeout,
     @DefaultValue("15m") Duration downloadTimeout,
+    @DefaultValue("32MB") DataSize largestAnswer,
+    @DefaultValue("1GB") DataSize largestDownload,
     @DefaultValue("18") int requestsPerSecond,
     @DefaultValue("150ms") Duration actionSpacing,
     @DefaultValue("15s") Duration longestWait,

@@ -25,8 +25,11 @@ public record CurrentUser(
       @Nullable Long primaryMembershipId,
       @Nullable BungieNetUser bungieNetUser) {
 
+    /** A list that is missing is no empty one. */
     CurrentUser toUser() {
-      if (bungieNetUser == null || bungieNetUser.membershipId() == null) {
+      if (bungieNetUser == null
+          || bungieNetUser.membershipId() == null
+          || destinyMemberships == null) {
         throw new BungieException(Failures.ofStatus(200, false));
       }
       List<UserCard> cards = WireLists.present(destinyMemberships);

@@ -49,13 +49,13 @@ final class Failures {
 
   /** Maintenance, retired services, and an application that Bungie does not accept. */
   private static final Set<Integer> OUT_OF_SERVICE =
-      Set.of(5, 43, 48, 1636, 1644, 2101, 2102, 2103, 2104, 2105, 2107, 2113, 2114);
+      Set.of(4, 5, 43, 48, 1636, 1644, 2101, 2102, 2103, 2104, 2105, 2107, 2113, 2114);
 
   /** Bungie's own mishaps: nobody knows what has become of an action that ended so. */
   private static final Set<Integer> MISHAPS =
       Set.of(
-          2, 3, 14, 20, 23, 27, 38, 42, 44, 52, 1600, 1602, 1603, 1604, 1605, 1618, 1626, 1628,
-          1643, 1645, 1647, 1649, 1651, 1652, 1688);
+          2, 3, 14, 20, 23, 27, 38, 42, 44, 52, 1600, 1602, 1603, 1604, 1605, 1606, 1618, 1626,
+          1628, 1643, 1645, 1647, 1649, 1651, 1652, 1688);
 
   private static final int NOT_YET_VALID = 2110;
 
@@ -127,15 +127,21 @@ final class Failures {
     return new Down(0, name, action && status >= 500);
   }
 
-  /** A call that ended without an answer. */
-  static BungieFailure ofBrokenCall(@Nullable Throwable cause, boolean action) {
+  /**
+   * A call that ended without an answer.
+   *
+   * @param late whether it had taken all the time that it may: an answer that drips is then cut off
+   */
+  static BungieFailure ofBrokenCall(@Nullable Throwable cause, boolean late, boolean action) {
     return switch (cause) {
       case ConnectException _,
           UnknownHostException _,
           HttpConnectTimeoutException _,
           SSLHandshakeException _ ->
           new Down(0, "Unreachable", false);
+      case Bounded.TooLarge _ -> new Down(0, "AnswerTooLarge", action);
       case HttpTimeoutException _ -> new RetryLater(0, "ReadTimedOut", A_MOMENT, action);
+      case IOException _ when late -> new RetryLater(0, "ReadTimedOut", A_MOMENT, action);
       case IOException _ -> new RetryLater(0, "ConnectionBroken", A_MOMENT, action);
       case null, default -> new RetryLater(0, UNREADABLE, A_MOMENT, action);
     };

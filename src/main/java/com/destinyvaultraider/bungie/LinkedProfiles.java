@@ -40,7 +40,11 @@ public record LinkedProfiles(List<Profile> profiles, List<ProfileError> profiles
       @Nullable List<@Nullable Profile> profiles,
       @Nullable List<@Nullable ProfileError> profilesWithErrors) {
 
+    /** A list that is missing is no empty one. */
     LinkedProfiles toProfiles() {
+      if (profiles == null) {
+        throw new BungieException(Failures.ofStatus(200, false));
+      }
       return new LinkedProfiles(WireLists.present(profiles), WireLists.present(profilesWithErrors));
     }
   }

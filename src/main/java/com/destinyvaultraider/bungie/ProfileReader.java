@@ -1,9 +1,13 @@
 package com.destinyvaultraider.bungie;
 
+import java.io.IOException;
 import java.util.function.LongPredicate;
 
 /** Reads a {@code GetProfile} answer from its bytes, as the client does and recordings allow. */
 public final class ProfileReader {
+
+  /** Larger than any answer that the client takes, so that what was packed can be unpacked. */
+  private static final int LARGEST = 256 * 1024 * 1024;
 
   private ProfileReader() {}
 
@@ -18,5 +22,18 @@ public final class ProfileReader {
    */
   public static ProfileResponse read(byte[] answer) {
     return envelope(_ -> true).open(200, answer, false);
+  }
+
+  /**
+   * The profile of an answer that was kept as {@link FetchedProfile#packed()}.
+   *
+   * @throws BungieException where it cannot be read
+   */
+  public static ProfileResponse readPacked(byte[] packed) {
+    try {
+      return read(Gzip.unpack(packed, LARGEST));
+    } catch (IOException ex) {
+      throw new BungieException(Failures.ofStatus(200, false), ex);
+    }
   }
 }

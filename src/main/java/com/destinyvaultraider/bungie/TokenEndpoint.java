@@ -1,15 +1,9 @@
 package com.destinyvaultraider.bungie;
 
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
 
 /** Bungie's token endpoint: a code or a refresh token goes in, a grant comes out. */
@@ -17,11 +11,11 @@ import tools.jackson.core.JacksonException;
 public class TokenEndpoint {
 
   private final BungieSite site;
-  private final RestClient http;
+  private final BungieHttp http;
 
-  TokenEndpoint(BungieSite site, RestClient.Builder http) {
+  TokenEndpoint(BungieSite site, BungieHttp http) {
     this.site = site;
-    this.http = http.build();
+    this.http = http;
   }
 
   /**
@@ -49,34 +43,20 @@ public class TokenEndpoint {
     form.add("client_id", site.clientId());
     form.add("client_secret", site.clientSecret());
 
-    try {
-      return http.post()
-          .uri(site.tokenUri())
-          .header(HttpHeaders.USER_AGENT, site.userAgent())
-          .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-          .accept(MediaType.APPLICATION_JSON)
-          .body(form)
-          .exchangeForRequiredValue((_, response) -> grantOf(response));
-    } catch (ResourceAccessException e) {
-      throw new BungieException(Failures.ofBrokenCall(e.getCause(), true), e);
-    }
-  }
-
-  private TokenGrant grantOf(ClientHttpResponse response) throws IOException {
-    int status = response.getStatusCode().value();
-    TokenAnswer answer = read(response);
+    Answer response = http.ask(form);
+    TokenAnswer answer = read(response.body());
     TokenGrant grant = answer == null ? null : answer.grant();
     if (grant != null) {
       return grant;
     }
     BungieFailure refusal = answer == null ? null : answer.refusal();
-    throw new BungieException(refusal == null ? ofPage(status) : refusal);
+    throw new BungieException(refusal == null ? ofPage(response.status()) : refusal);
   }
 
   /** The answer, or null for a page in HTML and anything else that is no object. */
-  private static @Nullable TokenAnswer read(ClientHttpResponse response) throws IOException {
+  private static @Nullable TokenAnswer read(byte[] body) {
     try {
-      return WireJson.MAPPER.readValue(response.getBody().readAllBytes(), TokenAnswer.class);
+      return WireJson.MAPPER.readValue(body, TokenAnswer.class);
     } catch (JacksonException _) {
       return null;
     }
@@ -87,6 +67,7 @@ public class TokenEndpoint {
    * status: it must not sign anybody out. Behind it the token may have been used up.
    */
   private static BungieFailure ofPage(int status) {
-    return new BungieFailure.Down(0, "Http" + status, status < 300 || status >= 500);
+    String name = status == 200 ? Failures.UNREADABLE : "Http" + status;
+    return new BungieFailure.Down(0, name, status < 300 || status >= 500);
   }
 }

@@ -2,6 +2,7 @@ package com.destinyvaultraider.inspection;
 
 import com.destinyvaultraider.bungie.BungieFailure;
 import com.destinyvaultraider.language.Words;
+import com.destinyvaultraider.trouble.Trouble;
 
 /** Why something could not be followed, in words. */
 final class TrackingWords {
@@ -12,17 +13,20 @@ final class TrackingWords {
     if (failure.unclear()) {
       return Words.say("inspection.unclear", item);
     }
-    String key =
-        switch (failure) {
-          case BungieFailure.Down _ when failure.code() == 5 -> "inspection.maintenance";
-          case BungieFailure.Down _ -> "inspection.no-answer";
-          case BungieFailure.RetryLater _ -> "inspection.slow-down";
-          case BungieFailure.SignInAgain _ -> "inspection.sign-in";
-          case BungieFailure.TellPlayer(int code, var _) -> refused(code);
-        };
-    return Words.say(key, item);
+    return switch (failure) {
+      case BungieFailure.Down _, BungieFailure.RetryLater _ ->
+          Words.say("inspection.as-it-is", Trouble.sentence(failure), item);
+      case BungieFailure.SignInAgain _ -> Words.say("inspection.sign-in", item);
+      case BungieFailure.TellPlayer(int code, var _) -> {
+        String key = refused(code);
+        yield key.isEmpty()
+            ? Words.say("inspection.as-it-is", Trouble.sentence(failure), item)
+            : Words.say(key, item);
+      }
+    };
   }
 
+  /** The key for a refusal, or an empty one for those that are no different elsewhere. */
   private static String refused(int code) {
     return switch (code) {
       case 1623, 1625, 1646 -> "inspection.not-there";
@@ -31,7 +35,8 @@ final class TrackingWords {
       case 1654 -> "inspection.leave-game";
       case 12, 1666, 2108 -> "inspection.permission";
       case 24 -> "inspection.restricted";
-      default -> "inspection.no-reason";
+      case 1659 -> "inspection.too-many-followed";
+      default -> "";
     };
   }
 }

@@ -11,7 +11,8 @@
       "detail",
       "inventory",
       "language",
-      "manifest"
+      "manifest",
+      "trouble"
     })
 @NullMarked
 package com.destinyvaultraider.inspection;

@@ -1,9 +1,11 @@
 package com.destinyvaultraider.inventory;
 
+import com.destinyvaultraider.bungie.BungieFailure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +20,9 @@ final class HeldPicture {
 
   /** The resolution of the {@code Date} header, which is how we know when a change took effect. */
   private static final Duration CLOCK_RESOLUTION = Duration.ofSeconds(1);
+
+  /** What Bungie's clock can be wrong by; an answer from further in the future cannot be right. */
+  private static final Duration FUTURE = Duration.ofMinutes(5);
 
   /** How long a player's own moves may keep us from asking Bungie what else has happened. */
   private static final Duration LONGEST_WITHOUT_ASKING = Duration.ofMinutes(5);
@@ -41,6 +46,10 @@ final class HeldPicture {
   private long latest;
   private @Nullable Picture newest;
   private @Nullable Picture shown;
+  private @Nullable BungieFailure trouble;
+  private boolean restored;
+  private Instant taken = Instant.EPOCH;
+  private Instant kept = Instant.EPOCH;
   private Instant fetched = Instant.EPOCH;
   private Instant touched = Instant.EPOCH;
   private Instant leftAloneUntil = Instant.EPOCH;
@@ -62,6 +71,16 @@ final class HeldPicture {
     return shown;
   }
 
+  /** The picture to show, after one was taken in. */
+  synchronized Picture requireShown() {
+    return Objects.requireNonNull(shown);
+  }
+
+  /** A word for what is shown and for whether Bungie answers, or empty before the first profile. */
+  synchronized String word() {
+    return shown == null ? "" : new Freshness(Duration.ZERO, trouble).word(shown);
+  }
+
   /** Whether the picture can be shown without asking Bungie. */
   synchronized boolean isGoodEnough(Instant now, Duration freshFor) {
     boolean fresh =
@@ -69,22 +88,66 @@ final class HeldPicture {
     return fresh || leftAloneUntil.isAfter(now);
   }
 
-  /** How old the picture is: since Bungie last answered, or took what it answered with. */
-  synchronized Duration age(Instant now) {
-    Instant taken = newest == null || fetched.isBefore(newest.minted()) ? fetched : newest.minted();
-    return Duration.between(taken, now);
+  /** How old the picture is, and whether Bungie answers. */
+  synchronized Freshness freshness(Instant now) {
+    Duration age = Duration.between(taken, now);
+    return new Freshness(age.isNegative() ? Duration.ZERO : age, trouble);
   }
 
-  /** Takes in a profile; one that is older than the newest seen is left aside. */
-  synchronized Picture take(Picture picture, Instant now) {
+  /** Whether the picture is from an earlier life of ours, and nobody has looked since. */
+  synchronized boolean isRestored() {
+    return restored;
+  }
+
+  /**
+   * Takes in a profile; one that is older than the newest seen is left aside.
+   *
+   * @param now what time it is by our clock
+   * @param bungieNow the same by Bungie's, to which pictures and changes belong
+   * @return whether it is the newest
+   */
+  synchronized boolean take(Picture picture, Instant now, Instant bungieNow) {
     fetched = now;
     touched = now;
     leftAloneUntil = Instant.EPOCH;
-    if (newest == null || !picture.minted().isBefore(newest.minted())) {
+    trouble = null;
+    restored = false;
+    boolean newer =
+        newest == null
+            || !picture.minted().isBefore(newest.minted())
+            || newest.minted().isAfter(bungieNow.plus(FUTURE));
+    if (newer) {
       newest = newest == null ? picture : picture.remembering(newest);
+      Duration age = Duration.between(picture.minted(), bungieNow);
+      taken = age.isNegative() ? now : now.minus(age);
       settleBefore(picture.minted().minus(CLOCK_RESOLUTION));
     }
-    return replay(newest);
+    replay(newest == null ? picture : newest);
+    return newer;
+  }
+
+  /** Takes in a profile from an earlier life of ours, to be shown while there is nothing else. */
+  synchronized void restore(Picture picture, Instant taken) {
+    if (newest == null) {
+      newest = picture;
+      restored = true;
+      this.taken = taken;
+      replay(picture);
+    }
+  }
+
+  /** Whether the newest profile is to be kept, which is then seen to: not more often than that. */
+  synchronized boolean isToBeKept(Instant now, Duration every) {
+    boolean due = !kept.plus(every).isAfter(now);
+    if (due) {
+      kept = now;
+    }
+    return due;
+  }
+
+  /** Since when, by our clock, the newest profile is as old as it looks. */
+  synchronized Instant taken() {
+    return taken;
   }
 
   /**
@@ -105,8 +168,10 @@ final class HeldPicture {
   private void add(long number, Change change) {
     boolean last = changes.isEmpty() || number > changes.lastKey();
     changes.put(number, change);
-    if (shown != null && newest != null) {
-      shown = last ? shown.after(change) : replay(newest);
+    if (last && shown != null) {
+      shown = shown.after(change);
+    } else if (newest != null) {
+      replay(newest);
     }
   }
 
@@ -116,7 +181,8 @@ final class HeldPicture {
   }
 
   /** Remembers that Bungie does not answer for now, so that not every page asks it again. */
-  synchronized void leaveAloneUntil(Instant until) {
+  synchronized void fail(BungieFailure failure, Instant until) {
+    trouble = failure;
     leftAloneUntil = until;
   }
 
@@ -162,12 +228,11 @@ final class HeldPicture {
     }
   }
 
-  private Picture replay(Picture base) {
+  private void replay(Picture base) {
     Picture result = base;
     for (Change change : changes.values()) {
       result = result.after(change);
     }
     shown = result;
-    return result;
   }
 }

@@ -41,7 +41,7 @@ class HomeController {
                 .map(character -> layout.cards().of(character, false))
                 .toList(),
             ways(picture),
-            picture.digest()));
+            pictures.freshness(player).word(picture)));
     return "inventory/home";
   }
 

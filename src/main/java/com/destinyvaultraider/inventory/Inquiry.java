@@ -2,8 +2,8 @@ package com.destinyvaultraider.inventory;
 
 import com.destinyvaultraider.bungie.AccessToken;
 import com.destinyvaultraider.bungie.BungieClient;
+import com.destinyvaultraider.bungie.FetchedProfile;
 import com.destinyvaultraider.bungie.Membership;
-import com.destinyvaultraider.bungie.ProfileResponse;
 import com.destinyvaultraider.manifest.Definitions;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -51,7 +51,7 @@ final class Inquiry {
    *
    * @param more whether that is asked, too, which is only asked now and then
    */
-  ProfileResponse ask(
+  FetchedProfile ask(
       AccessToken token, Membership membership, boolean more, Definitions definitions) {
     Set<Integer> components = new HashSet<>(ALWAYS);
     LongPredicate records = _ -> false;

@@ -111,7 +111,7 @@ class InventoryController {
   }
 
   private Pages pages(Player player, Picture picture, String select, Model model) {
-    return layout.pages(picture, pictures.age(player), marked(model), Selection.of(select));
+    return layout.pages(picture, pictures.freshness(player), marked(model), Selection.of(select));
   }
 
   private static String show(CharacterPage page, Model model) {

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.inventory;
 
 import com.destinyvaultraider.language.Words;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -21,7 +22,8 @@ class InventoryFailures {
   }
 
   @ExceptionHandler(PictureIncomplete.class)
-  ModelAndView pictureIncomplete() {
+  ModelAndView pictureIncomplete(HttpServletResponse response) {
+    response.setHeader("Refresh", "5");
     ModelAndView view = new ModelAndView("error/problem", HttpStatus.SERVICE_UNAVAILABLE);
     view.addObject(
         "page",

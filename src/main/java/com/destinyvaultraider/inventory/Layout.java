@@ -1,7 +1,6 @@
 package com.destinyvaultraider.inventory;
 
 import com.destinyvaultraider.bungie.BungieSite;
-import com.destinyvaultraider.language.Words;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,9 +10,6 @@ import org.springframework.stereotype.Component;
 /** Prepares pages with what they need besides the picture: where images lie and what time it is. */
 @Component
 public class Layout {
-
-  /** Bungie's own answers are up to a minute old; a picture younger than this is as good as new. */
-  private static final Duration WORTH_A_WORD = Duration.ofMinutes(2);
 
   private final BungieSite bungie;
   private final Clock clock;
@@ -46,13 +42,8 @@ public class Layout {
     return Cards.ago(Duration.between(moment, clock.instant()));
   }
 
-  Pages pages(Picture picture, Duration age, String marked, Selection selection) {
-    return new Pages(
-        picture,
-        tiles(picture, marked),
-        cards(),
-        age.compareTo(WORTH_A_WORD) < 0 ? "" : Words.say("inventory.as-of", Cards.ago(age)),
-        selection);
+  Pages pages(Picture picture, Freshness freshness, String marked, Selection selection) {
+    return new Pages(picture, tiles(picture, marked), cards(), freshness, selection);
   }
 
   Cards cards() {

@@ -38,20 +38,20 @@ final class Pages {
   private final Picture picture;
   private final Tiles tiles;
   private final Cards cards;
-  private final String age;
+  private final Freshness freshness;
   private final Selection selection;
 
   /**
    * Prepares the pages of one picture.
    *
-   * @param age how old the picture is where that is worth a word, or empty
+   * @param freshness how far the picture can be relied on
    * @param selection whether a click selects
    */
-  Pages(Picture picture, Tiles tiles, Cards cards, String age, Selection selection) {
+  Pages(Picture picture, Tiles tiles, Cards cards, Freshness freshness, Selection selection) {
     this.picture = picture;
     this.tiles = tiles;
     this.cards = cards;
-    this.age = age;
+    this.freshness = freshness;
     this.selection = selection;
   }
 
@@ -70,9 +70,9 @@ final class Pages {
         picture.definitions().bucket(Picture.VAULT_BUCKET).capacity(),
         stay,
         arrangement,
-        age,
+        freshness.oldness(),
         selection,
-        picture.digest());
+        freshness.word(picture));
   }
 
   CharacterPage character(PlayedCharacter character) {
@@ -84,9 +84,9 @@ final class Pages {
         shared(character),
         postmaster(character),
         currencies(),
-        age,
+        freshness.oldness(),
         selection,
-        picture.digest());
+        freshness.word(picture));
   }
 
   private List<Category> categories(

@@ -183,37 +183,18 @@ public record Picture(
    * The picture after a change; the same picture where the change is in it or no longer applies.
    */
   public Picture after(Change change) {
-    return switch (change) {
-      case Change.Moved moved -> after(moved);
-      case Change.StackMoved moved -> after(moved);
-      case Change.PutOn putOn -> after(putOn);
-      case Change.LockChanged lock ->
-          item(lock.item()).map(item -> replace(item, item.locked(lock.locked()))).orElse(this);
-      case Change.TrackChanged track ->
-          item(track.item()).map(item -> replace(item, item.tracked(track.tracked()))).orElse(this);
-    };
+    return Replay.over(this, change);
   }
 
-  private Picture after(Change.Moved moved) {
-    return item(moved.item())
-        .filter(item -> item.place().equals(moved.from()))
-        .map(item -> replace(item, item.at(moved.to())))
-        .orElse(this);
-  }
-
-  private Picture after(Change.PutOn putOn) {
-    Place bag = new Place.Carried(putOn.character());
-    Item item = item(putOn.item()).filter(found -> found.place().equals(bag)).orElse(null);
-    if (item == null) {
-      return this;
-    }
-    Picture bared =
-        worn(putOn.character(), item.bucketHash())
-            .map(worn -> replace(worn, worn.at(bag)))
-            .orElse(this);
-    Picture changed = bared.replace(item, item.at(new Place.Equipped(putOn.character())));
-    return changed.withLightOf(
-        putOn.character(), changed.gearPower(putOn.character()) - gearPower(putOn.character()));
+  /** The picture with the light that a character has after a change of what it wears. */
+  Picture withLightSince(Picture earlier, CharacterId id) {
+    int gain = gearPower(id) - earlier.gearPower(id);
+    List<PlayedCharacter> changed =
+        characters.stream()
+            .map(each -> each.id().equals(id) ? each.withLight(each.light() + gain) : each)
+            .toList();
+    return new Picture(
+        membership, minted, changed, items, currencies, definitions, components, standing);
   }
 
   /** The mean power of what a character wears, rounded down as the game does. */
@@ -225,46 +206,13 @@ public record Picture(
         / GEAR.size();
   }
 
-  private Picture withLightOf(CharacterId id, int gain) {
-    List<PlayedCharacter> changed =
-        characters.stream()
-            .map(each -> each.id().equals(id) ? each.withLight(each.light() + gain) : each)
-            .toList();
-    return new Picture(
-        membership, minted, changed, items, currencies, definitions, components, standing);
-  }
-
-  private Picture after(Change.StackMoved moved) {
-    if (quantity(moved.hash(), moved.from()) != moved.before()) {
-      return this;
-    }
-    List<Item> result = new ArrayList<>(items.size() + 1);
-    Item taken = null;
-    int left = moved.quantity();
-    for (Item item : items) {
-      if (left > 0 && Stacks.of(moved.hash(), moved.from()).test(item)) {
-        int part = Math.min(left, item.quantity());
-        left -= part;
-        taken = item;
-        if (part < item.quantity()) {
-          result.add(item.times(item.quantity() - part));
-        }
-      } else {
-        result.add(item);
-      }
-    }
-    return taken == null
-        ? this
-        : with(Stacks.add(result, taken, moved.to(), moved.quantity() - left));
-  }
-
-  private Picture replace(Item old, Item replacement) {
+  Picture replace(Item old, Item replacement) {
     List<Item> result = new ArrayList<>(items);
     result.set(items.indexOf(old), replacement);
     return with(result);
   }
 
-  private Picture with(List<Item> newItems) {
+  Picture with(List<Item> newItems) {
     return new Picture(
         membership,
         minted,

@@ -17,8 +17,10 @@ import com.destinyvaultraider.manifest.ItemDefinition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,9 @@ public final class PictureAssembly {
 
   private final Definitions definitions;
   private final Map<Long, Instance> instances;
+
+  /** While something is being moved an answer may hold it twice. */
+  private final Set<Long> seen = new HashSet<>(2000);
 
   private PictureAssembly(Definitions definitions, Map<Long, Instance> instances) {
     this.definitions = definitions;
@@ -128,7 +133,9 @@ public final class PictureAssembly {
   private void addAll(List<Item> items, Items rows, LongFunction<Place> placeOfBucket) {
     if (rows.items() != null) {
       for (ItemRow row : rows.items()) {
-        items.add(item(row, placeOfBucket.apply(row.bucketHash())));
+        if (row.itemInstanceId() == null || seen.add(row.itemInstanceId())) {
+          items.add(item(row, placeOfBucket.apply(row.bucketHash())));
+        }
       }
     }
   }

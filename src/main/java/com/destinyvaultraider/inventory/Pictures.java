@@ -1,13 +1,11 @@
 package com.destinyvaultraider.inventory;
 
-import com.destinyvaultraider.account.AccessTokens;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.SignInRequired;
 import com.destinyvaultraider.bungie.BungieClient;
 import com.destinyvaultraider.bungie.BungieException;
+import com.destinyvaultraider.bungie.BungieFailure;
 import com.destinyvaultraider.bungie.Membership;
-import com.destinyvaultraider.bungie.ProfileResponse;
-import com.destinyvaultraider.manifest.Definitions;
 import com.destinyvaultraider.manifest.Manifest;
 import com.destinyvaultraider.manifest.ManifestNotReady;
 import com.destinyvaultraider.signal.AccountChanged;
@@ -19,14 +17,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -39,20 +32,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pictures {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
-  private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(5);
+  /** How long a page waits for Bungie where there is nothing else to show. */
+  private static final Duration LONGEST_FIRST_WAIT = Duration.ofSeconds(10);
+
+  private static final BungieFailure SLOW =
+      new BungieFailure.RetryLater(0, "ReadTimedOut", Duration.ofSeconds(5), false);
 
   private final BungieClient bungie;
-  private final Inquiry inquiry;
-  private final AccessTokens tokens;
-  private final Manifest manifest;
+  private final PictureFetch fetch;
+  private final Translations translations;
   private final InventoryProperties properties;
   private final Clock clock;
   private final RecordedChanges recorded;
   private final Signals signals;
-  private final ApplicationEventPublisher events;
-  private final Executor executor = Executors.newVirtualThreadPerTaskExecutor();
-  private final Translations translations;
   private final LoadingCache<Membership, HeldPicture> held =
       Caffeine.newBuilder()
           .maximumWeight(HeldPicture.most(Runtime.getRuntime().maxMemory()) * HeldPicture.ITEMS)
@@ -62,23 +54,19 @@ public class Pictures {
 
   Pictures(
       BungieClient bungie,
-      AccessTokens tokens,
+      PictureFetch fetch,
       Manifest manifest,
       InventoryProperties properties,
       Clock clock,
       RecordedChanges recorded,
-      Signals signals,
-      ApplicationEventPublisher events) {
+      Signals signals) {
     this.bungie = bungie;
-    this.inquiry = new Inquiry(bungie);
-    this.tokens = tokens;
-    this.manifest = manifest;
+    this.fetch = fetch;
+    this.translations = new Translations(manifest);
     this.properties = properties;
     this.clock = clock;
     this.recorded = recorded;
     this.signals = signals;
-    this.events = events;
-    this.translations = new Translations(manifest);
   }
 
   /**
@@ -98,13 +86,15 @@ public class Pictures {
     HeldPicture account = heldFor(player);
     Picture shown = account.shown();
     if (shown == null) {
-      return await(fetch(player, account));
+      return first(player, account);
     }
     if (account.isGoodEnough(clock.instant(), properties.freshFor())) {
       return shown;
     }
     try {
-      return fetch(player, account).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+      return fetch
+          .begin(player, account)
+          .get(properties.patience().toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof SignInRequired required) {
         throw required;
@@ -118,10 +108,21 @@ public class Pictures {
     }
   }
 
-  /** The picture at hand, however old; Bungie is only asked where there is none. */
+  /**
+   * The picture at hand, however old; Bungie is only asked where there is none, or none from this
+   * process's life.
+   */
   public Picture atHand(Player player) {
-    Picture shown = heldFor(player).shown();
-    return shown == null ? of(player) : translations.of(shown);
+    HeldPicture account = heldFor(player);
+    Picture shown = account.shown();
+    if (shown == null) {
+      return of(player);
+    }
+    try {
+      return account.isRestored() ? of(player) : translations.of(shown);
+    } catch (SignInRequired _) {
+      return translations.of(shown);
+    }
   }
 
   /**
@@ -150,7 +151,7 @@ public class Pictures {
   public Optional<Picture> takenAfter(Player player, Instant moment) {
     HeldPicture account = heldFor(player);
     try {
-      Picture picture = request(player, account, false);
+      Picture picture = fetch.fromBungie(player, account, false);
       if (picture.minted().isAfter(moment)) {
         return Optional.of(translations.of(picture));
       }
@@ -166,9 +167,30 @@ public class Pictures {
     heldFor(player).doubt();
   }
 
-  /** How old the picture of the player's current account is. */
-  public Duration age(Player player) {
-    return heldFor(player).age(clock.instant());
+  /** How far the picture of the player's current account can be relied on. */
+  public Freshness freshness(Player player) {
+    HeldPicture account = held.getIfPresent(player.requireCurrent().membership());
+    return account == null || account.shown() == null
+        ? Freshness.UNKNOWN
+        : account.freshness(clock.instant());
+  }
+
+  /**
+   * A word for what there is to show, another one when something has moved, or when Bungie has
+   * ceased to answer or begun to again.
+   */
+  public String word(Player player) {
+    return freshness(player).word(atHand(player));
+  }
+
+  /** Asks Bungie again in the background, where it did not answer and has been left alone since. */
+  public void lookAgain(Player player) {
+    HeldPicture account = heldFor(player);
+    Instant now = clock.instant();
+    boolean troubled = account.freshness(now).trouble() != null;
+    if (troubled && !account.isGoodEnough(now, Duration.ZERO)) {
+      var _ = fetch.begin(player, account);
+    }
   }
 
   /**
@@ -194,6 +216,14 @@ public class Pictures {
         });
   }
 
+  /** Accounts are held as long as there is room, and more has been seen of this one now. */
+  @EventListener
+  void weigh(PictureTaken taken) {
+    held.asMap()
+        .computeIfPresent(
+            taken.player().requireCurrent().membership(), (_, account) -> account);
+  }
+
   private HeldPicture hold(Membership membership) {
     HeldPicture account = new HeldPicture();
     account.confirm(recorded.of(membership, 0), clock.instant());
@@ -208,53 +238,28 @@ public class Pictures {
     Membership membership = player.requireCurrent().membership();
     HeldPicture account = held.get(membership);
     account.confirm(recorded.of(membership, account.latest()), clock.instant());
+    fetch.fromBefore(player, account);
     return account;
   }
 
-  private CompletableFuture<Picture> fetch(Player player, HeldPicture account) {
-    return account.joinOr(() -> {
-      boolean more = account.asksForMore(clock.instant());
-      return CompletableFuture.supplyAsync(() -> request(player, account, more), executor);
-    });
-  }
-
-  private Picture request(Player player, HeldPicture account, boolean more) {
-    Definitions definitions = manifest.current();
-    Membership membership = player.requireCurrent().membership();
-    Instant asked = clock.instant();
-    try {
-      ProfileResponse profile =
-          tokens.with(player, token -> inquiry.ask(token, membership, more, definitions));
-      Picture picture = PictureAssembly.assemble(membership, profile, definitions, asked);
-      Picture before = account.shown();
-      Picture taken = account.take(picture, clock.instant());
-      // Weighed anew, where it has not been dropped meanwhile.
-      held.asMap().replace(membership, account, account);
-      if (before != null && !before.digest().equals(taken.digest())) {
-        signals.changed(membership.id());
-      }
-      if (taken.minted().equals(picture.minted())) {
-        events.publishEvent(new PictureTaken(player, picture, taken, bungie.now()));
-      }
-      return taken;
-    } catch (BungieException e) {
-      Duration pause = e.failure().pause();
-      account.leaveAloneUntil(
-          clock
-              .instant()
-              .plus(pause.compareTo(REST_AFTER_FAILURE) > 0 ? pause : REST_AFTER_FAILURE));
-      throw e;
+  /** The very first picture: there is nothing to show until Bungie has answered. */
+  private Picture first(Player player, HeldPicture account) {
+    BungieFailure trouble = account.freshness(clock.instant()).trouble();
+    if (trouble != null && account.isGoodEnough(clock.instant(), Duration.ZERO)) {
+      throw new BungieException(trouble);
     }
-  }
-
-  private static Picture await(CompletableFuture<Picture> answer) {
     try {
-      return answer.join();
-    } catch (CompletionException e) {
+      return fetch.begin(player, account).get(LONGEST_FIRST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new BungieException(SLOW, e);
+    } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
-      throw e;
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BungieException(SLOW, e);
     }
   }
 }

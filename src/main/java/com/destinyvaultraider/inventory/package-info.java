@@ -3,7 +3,8 @@
  * confirmed moves replayed over it, and the vault and character pages. May call bungie, manifest,
  * account and signal.
  */
-@ApplicationModule(allowedDependencies = {"account", "bungie", "language", "manifest", "signal"})
+@ApplicationModule(
+    allowedDependencies = {"account", "bungie", "language", "manifest", "signal", "trouble"})
 @NullMarked
 package com.destinyvaultraider.inventory;
 

@@ -26,6 +26,7 @@ public final class Words {
           "operations",
           "search",
           "transfer",
+          "trouble",
           "vendor",
           "web");
 

@@ -2,6 +2,7 @@ package com.destinyvaultraider.manifest;
 
 import com.destinyvaultraider.bungie.BungieClient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,7 +49,7 @@ final class ManifestStore {
     Path incoming = folder.incoming();
     try {
       Path archive = incoming.resolve("world.zip");
-      bungie.download(path, archive);
+      download(path, archive);
       StoredVersion coming = new StoredVersion(version, md5, incoming);
       ManifestArchive.unpack(archive, coming.content(), md5);
       Files.delete(archive);
@@ -56,6 +57,14 @@ final class ManifestStore {
       return load(folder.install(incoming, version, md5), trouble);
     } finally {
       folder.delete(incoming);
+    }
+  }
+
+  private void download(String path, Path archive) throws IOException {
+    try {
+      bungie.download(path, archive);
+    } catch (UncheckedIOException ex) {
+      throw new IOException("the download cannot be kept: " + ex.getMessage(), ex);
     }
   }
 

@@ -1,9 +1,11 @@
 package com.destinyvaultraider.transfer;
 
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.account.SignInRequired;
 import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.inventory.PictureIncomplete;
 import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.manifest.ManifestNotReady;
 import com.destinyvaultraider.transfer.order.Orders;
 import com.destinyvaultraider.transfer.order.Watch;
 import java.io.PrintWriter;
@@ -23,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveStreams {
 
-  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final Duration BETWEEN_EVENTS = Duration.ofMillis(250);
 
   /** A browser comes back by itself, and then its session is looked at anew. */
@@ -35,13 +36,15 @@ class LiveStreams {
   private final Orders orders;
   private final Pictures pictures;
   private final Watch watch;
+  private final LiveProperties properties;
   private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  LiveStreams(Orders orders, Pictures pictures, Watch watch) {
+  LiveStreams(Orders orders, Pictures pictures, Watch watch, LiveProperties properties) {
     this.orders = orders;
     this.pictures = pictures;
     this.watch = watch;
+    this.properties = properties;
   }
 
   /** One open page. */
@@ -72,7 +75,7 @@ class LiveStreams {
         watch.over(player.requireCurrent().membership().id(), changes::release)) {
       out.write("retry: 1000\n\n");
       while (!closed && System.nanoTime() < end && !out.checkError()) {
-        if (changes.tryAcquire(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (changes.tryAcquire(properties.heartbeat().toMillis(), TimeUnit.MILLISECONDS)) {
           changes.drainPermits();
           told = tell("orders", told, Glance.of(orders.open(player)), out);
           shown = tell("picture", shown, picture(player, shown), out);
@@ -80,6 +83,7 @@ class LiveStreams {
           Thread.sleep(BETWEEN_EVENTS);
         } else {
           out.write(": still here\n\n");
+          pictures.lookAgain(player);
         }
       }
     } catch (InterruptedException _) {
@@ -98,8 +102,8 @@ class LiveStreams {
 
   private String picture(Player player, String otherwise) {
     try {
-      return pictures.atHand(player).digest();
-    } catch (BungieException | PictureIncomplete _) {
+      return pictures.word(player);
+    } catch (BungieException | PictureIncomplete | ManifestNotReady | SignInRequired _) {
       return otherwise;
     }
   }

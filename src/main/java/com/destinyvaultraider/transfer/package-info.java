@@ -12,7 +12,8 @@
       "inventory",
       "language",
       "manifest",
-      "signal"
+      "signal",
+      "trouble"
     })
 @NullMarked
 package com.destinyvaultraider.transfer;

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.vendor;
 
+import com.destinyvaultraider.bungie.BungieFailure;
 import com.destinyvaultraider.bungie.ProfileResponse.Component;
 import com.destinyvaultraider.bungie.VendorResponse;
 import com.destinyvaultraider.bungie.VendorResponse.Categories;
@@ -13,6 +14,7 @@ import com.destinyvaultraider.inventory.Tiles;
 import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.manifest.ItemDefinition;
 import com.destinyvaultraider.manifest.VendorDefinition;
+import com.destinyvaultraider.trouble.Trouble;
 import com.destinyvaultraider.vendor.XurPage.Category;
 import com.destinyvaultraider.vendor.XurPage.Offer;
 import java.time.Instant;
@@ -22,24 +24,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out what Xûr sells, against what the player owns. */
 final class Offers {
 
+  private static final VendorResponse NOTHING = new VendorResponse(null, null, null);
+
   private final Picture picture;
   private final Tiles tiles;
   private final Instant now;
+  private final Function<Instant, String> ago;
 
-  Offers(Picture picture, Tiles tiles, Instant now) {
+  /**
+   * Prepares the page.
+   *
+   * @param ago how long ago a moment was, in words
+   */
+  Offers(Picture picture, Tiles tiles, Instant now, Function<Instant, String> ago) {
     this.picture = picture;
     this.tiles = tiles;
     this.now = now;
+    this.ago = ago;
+  }
+
+  /** The page for what is known of his stock. */
+  XurPage of(Xur.Stock stock) {
+    VendorResponse sales = stock.sales();
+    String trouble = trouble(stock);
+    if (sales != null) {
+      return here(sales, trouble);
+    }
+    boolean toldOfNothing = stock.asked() == null && XurWeek.isHere(now);
+    return toldOfNothing ? here(NOTHING, trouble) : away(trouble);
+  }
+
+  private String trouble(Xur.Stock stock) {
+    BungieFailure trouble = stock.trouble();
+    if (trouble == null) {
+      return "";
+    }
+    Instant asked = stock.asked();
+    return asked == null
+        ? Words.say("vendor.untold", Trouble.sentence(trouble))
+        : Words.say("vendor.told", Trouble.sentence(trouble), ago.apply(asked));
   }
 
   /** The page with his stock; a Bungie that is slow to notice his leaving still has one. */
-  XurPage here(VendorResponse answer) {
+  private XurPage here(VendorResponse answer, String trouble) {
     boolean usual = XurWeek.isHere(now);
     Instant leaves = usual ? XurWeek.nextDeparture(now) : XurWeek.lastChange(now);
     return new XurPage(
@@ -48,11 +82,12 @@ final class Offers {
             ? Words.say("vendor.until", dayAndHour(leaves))
             : Words.say("vendor.still", dayAndHour(leaves)),
         leaves.toString(),
+        trouble,
         categories(answer).filter(category -> !category.offers().isEmpty()).toList());
   }
 
   /** The page without him; a Bungie that is slow to notice his coming has nothing yet. */
-  XurPage away() {
+  private XurPage away(String trouble) {
     boolean late = XurWeek.isHere(now);
     Instant comes = late ? XurWeek.lastChange(now) : XurWeek.nextArrival(now);
     return new XurPage(
@@ -61,6 +96,7 @@ final class Offers {
             ? Words.say("vendor.late", dayAndHour(comes))
             : Words.say("vendor.back", dayAndHour(comes)),
         comes.toString(),
+        trouble,
         List.of());
   }
 

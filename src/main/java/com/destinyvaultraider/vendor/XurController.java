@@ -32,9 +32,8 @@ class XurController {
   String xur(@CurrentPlayer Player player, HttpSession session, Model model) {
     Picture picture = pictures.of(player);
     PlayedCharacter character = layout.chosenCharacter(session, picture);
-    Offers offers = new Offers(picture, layout.tiles(picture, ""), clock.instant());
-    model.addAttribute(
-        "page", xur.stockFor(player, character.id()).map(offers::here).orElseGet(offers::away));
+    Offers offers = new Offers(picture, layout.tiles(picture, ""), clock.instant(), layout::ago);
+    model.addAttribute("page", offers.of(xur.stockFor(player, character.id())));
     return "vendor/xur";
   }
 }

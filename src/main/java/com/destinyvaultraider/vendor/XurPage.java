@@ -10,8 +10,10 @@ import java.util.List;
  * @param here whether he is in the system now
  * @param when one sentence: until when he stays, when he comes, or since when he is late
  * @param instant the same as ISO 8601, for the {@code time} element
+ * @param trouble why nothing newer is known, and how old therefore what is shown; or empty
  */
-record XurPage(boolean here, String when, String instant, List<Category> categories) {
+record XurPage(
+    boolean here, String when, String instant, String trouble, List<Category> categories) {
 
   /** The title of the page. */
   public String title() {

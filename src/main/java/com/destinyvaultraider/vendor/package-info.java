@@ -2,7 +2,8 @@
  * Xûr: what he sells, what it costs, and whether the player owns it already. May call inventory,
  * and through it what inventory calls.
  */
-@ApplicationModule(allowedDependencies = {"account", "bungie", "inventory", "language", "manifest"})
+@ApplicationModule(
+    allowedDependencies = {"account", "bungie", "inventory", "language", "manifest", "trouble"})
 @NullMarked
 package com.destinyvaultraider.vendor;
 

@@ -6,12 +6,12 @@ import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.bungie.BungieFailure;
 import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.manifest.ManifestNotReady;
+import com.destinyvaultraider.trouble.Trouble;
 import com.destinyvaultraider.web.ErrorPage.Action;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -61,9 +61,8 @@ class Failures {
   }
 
   @ExceptionHandler(ManifestNotReady.class)
-  ModelAndView manifestNotReady(HttpServletResponse response) {
-    response.setHeader("Refresh", Long.toString(RELOAD.toSeconds()));
-    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(RELOAD.toSeconds()));
+  ModelAndView manifestNotReady(HttpServletRequest request, HttpServletResponse response) {
+    ComeBack.in(RELOAD, request, response);
     return page(
         HttpStatus.SERVICE_UNAVAILABLE,
         Words.say("web.fetching"),
@@ -73,24 +72,25 @@ class Failures {
   }
 
   @ExceptionHandler
-  ModelAndView bungieFailed(BungieException exception, HttpServletResponse response) {
+  ModelAndView bungieFailed(
+      BungieException exception, HttpServletRequest request, HttpServletResponse response) {
     BungieFailure failure = exception.failure();
     return switch (failure) {
       case BungieFailure.Down _ -> {
-        retryAfter(response, DOWN_FOR);
+        ComeBack.in(DOWN_FOR, request, response);
         yield page(
             HttpStatus.SERVICE_UNAVAILABLE,
             Words.say("web.away"),
-            Words.say("web.away.why"),
+            Trouble.sentence(failure),
             Words.say("web.away.hint"),
             null);
       }
       case BungieFailure.RetryLater _ -> {
-        retryAfter(response, failure.pause());
+        ComeBack.in(failure.pause(), request, response);
         yield page(
             HttpStatus.SERVICE_UNAVAILABLE,
             Words.say("web.patience"),
-            Words.say("web.patience.why"),
+            Trouble.sentence(failure),
             Words.say("web.patience.hint"),
             null);
       }
@@ -98,14 +98,14 @@ class Failures {
           page(
               HttpStatus.BAD_GATEWAY,
               Words.say("web.gone"),
-              Words.say("web.gone.why"),
+              Trouble.sentence(failure),
               Words.say("web.gone.hint"),
               Action.accounts());
       case BungieFailure.SignInAgain _, BungieFailure.TellPlayer _ ->
           page(
               HttpStatus.BAD_GATEWAY,
               Words.say("web.refused"),
-              Words.say("web.refused.why"),
+              Trouble.sentence(failure),
               Words.say("web.refused.hint", failure.name(), Integer.toString(failure.code())),
               Action.home());
     };
@@ -121,11 +121,6 @@ class Failures {
     var view = new ModelAndView(VIEW, status);
     view.addObject("page", ErrorPage.ofStatus(status.value(), request.getUserPrincipal() != null));
     return view;
-  }
-
-  private static void retryAfter(HttpServletResponse response, Duration pause) {
-    long seconds = Math.max(1, pause.toSeconds());
-    response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
   }
 
   private static ModelAndView page(

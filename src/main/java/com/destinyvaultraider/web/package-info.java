@@ -2,7 +2,7 @@
  * The shell around every page: layout, messages, error pages and security headers. May call
  * account, bungie and manifest.
  */
-@ApplicationModule(allowedDependencies = {"account", "bungie", "language", "manifest"})
+@ApplicationModule(allowedDependencies = {"account", "bungie", "language", "manifest", "trouble"})
 @NullMarked
 package com.destinyvaultraider.web;
 

@@ -85,9 +85,21 @@ public final class SandboxControl {
     send("PUT", "/faults", "{\"faults\":[%s]}".formatted(fault.replace('\'', '"')));
   }
 
-  /** Moves something in the game, behind the back of the application. */
-  public void moves(String membershipId, String move) {
-    send("POST", "/accounts/" + membershipId + "/moves", move.replace('\'', '"'));
+  /** The same, with the sandbox's clock so far from ours. */
+  public void putsFault(String fault, Duration clock) {
+    send(
+        "PUT",
+        "/faults",
+        "{\"faults\":[%s],\"clockOffsetSeconds\":%d}"
+            .formatted(fault.replace('\'', '"'), clock.toSeconds()));
+  }
+
+  /**
+   * Moves something in the game, behind the back of the application; false if that is forbidden.
+   */
+  public boolean moves(String membershipId, String move) {
+    String path = "/accounts/" + membershipId + "/moves";
+    return send("POST", path, move.replace('\'', '"')).has("items");
   }
 
   /** Forgets the calls received so far. */

@@ -3,8 +3,11 @@ package com.destinyvaultraider.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.destinyvaultraider.manifest.Manifest;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +17,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Promise 2 with every page asking Bungie anew, while Bungie's answers lag behind or step back. */
 @BrowserTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "inventory.fresh-for=0s")
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {"inventory.fresh-for=0s", "live.heartbeat=1s"})
 class StalenessTests {
 
   private static final String VETERAN = "4611686018400000101";
@@ -30,6 +35,23 @@ class StalenessTests {
     if (!manifest.isReady()) {
       manifest.refresh();
     }
+  }
+
+  @Test
+  void anOpenPageSaysThatBungieIsAwayAndComesBackByItself(Visitor visitor) {
+    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop());
+    page.navigate("/vault");
+    int tiles = page.locator("[data-item-id]").count();
+    sandbox.putsFault("{'kind':'maintenance','form':'html','path':'/Platform'}");
+
+    page.reload();
+
+    Locator freshness = page.locator("#freshness");
+    assertThat(freshness).containsText("Bungie.net is not working at the moment.");
+    assertThat(page.locator("[data-item-id]")).hasCount(tiles);
+    sandbox.noFaults();
+    assertThat(freshness).isEmpty(new LocatorAssertions.IsEmptyOptions().setTimeout(60_000));
+    assertThat(page.locator("[data-item-id]")).hasCount(tiles);
   }
 
   @ParameterizedTest

@@ -28,6 +28,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,6 +38,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +66,7 @@ class BungieClientTests {
 
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final BungieClient bungie =
-      TestBungie.at(BUNGIE.baseUrl(), Map.of("bungie.read-timeout", "700ms"), meters);
+      TestBungie.at(BUNGIE.baseUrl(), Map.of("bungie.read-timeout", "1500ms"), meters);
 
   @Test
   void asksForAProfileWithKeyNameAndToken() {
@@ -71,7 +74,8 @@ class BungieClientTests {
         get(anyUrl())
             .willReturn(okJson("{\"Response\":{\"characters\":{\"data\":{}}},\"ErrorCode\":1}")));
 
-    ProfileResponse profile = bungie.profile(TOKEN, STEAM, Set.of(205, 100, 102), _ -> true);
+    ProfileResponse profile =
+        bungie.profile(TOKEN, STEAM, Set.of(205, 100, 102), _ -> true).profile();
 
     assertThat(profile.characters()).isNotNull();
     BUNGIE.verify(
@@ -415,6 +419,103 @@ class BungieClientTests {
   private Path download(String path, Path target) {
     bungie.download(path, target);
     return target;
+  }
+
+  @Test
+  void readsNoMoreThanItIsTold() {
+    BungieClient careful =
+        TestBungie.at(BUNGIE.baseUrl(), Map.of("bungie.largest-answer", "100KB"), meters);
+    BUNGIE.stubFor(any(anyUrl()).willReturn(okJson("{\"x\":\"" + "y".repeat(200_000) + "\"}")));
+
+    assertThat(failure(careful::manifestIndex)).isEqualTo(new Down(0, "AnswerTooLarge", false));
+  }
+
+  @Test
+  void readsNoMoreThanItIsToldOfWhatUnpacksToMore() {
+    BungieClient careful =
+        TestBungie.at(BUNGIE.baseUrl(), Map.of("bungie.largest-answer", "100KB"), meters);
+    byte[] packed = Gzip.pack(new byte[10_000_000]);
+    assertThat(packed).hasSizeLessThan(100_000);
+    BUNGIE.stubFor(
+        any(anyUrl())
+            .willReturn(aResponse().withHeader("Content-Encoding", "gzip").withBody(packed)));
+
+    assertThat(failure(careful::manifestIndex)).isEqualTo(new Down(0, "AnswerTooLarge", false));
+  }
+
+  @Test
+  void anAnswerToAnActionThatIsTooLargeLeavesItUnclear() {
+    answer("EquipItem", okJson("{\"x\":\"" + "y".repeat(1_100_000) + "\"}"));
+
+    assertThat(failure(this::equip)).isEqualTo(new Down(0, "AnswerTooLarge", true));
+  }
+
+  @Test
+  void anAnswerThatDripsHasNoMoreTimeThanAnother() {
+    answer("EquipItem", okJson(DONE).withChunkedDribbleDelay(20, 20_000));
+
+    assertThat(failure(this::equip))
+        .isInstanceOf(RetryLater.class)
+        .matches(failure -> failure.name().equals("ReadTimedOut") && failure.unclear());
+  }
+
+  @Test
+  void keepsAProfileAsItCame() {
+    byte[] answer = bytes("{\"Response\":{\"characters\":{\"data\":{}}},\"ErrorCode\":1}");
+    BUNGIE.stubFor(
+        get(anyUrl())
+            .willReturn(
+                aResponse().withHeader("Content-Encoding", "gzip").withBody(Gzip.pack(answer))));
+
+    FetchedProfile profile = bungie.profile(TOKEN, STEAM, Set.of(200), _ -> true);
+
+    assertThat(profile.packed()).isEqualTo(Gzip.pack(answer));
+    assertThat(ProfileReader.readPacked(profile.packed())).isEqualTo(profile.profile());
+  }
+
+  @Test
+  void tellsAListThatIsMissingFromAnEmptyOne() {
+    BUNGIE.stubFor(
+        any(anyUrl())
+            .willReturn(
+                okJson(
+                    "{\"Response\":{\"bungieNetUser\":{\"membershipId\":\"7\"}},\"ErrorCode\":1}")));
+
+    assertThat(failure(() -> bungie.linkedProfiles(TOKEN, 254, CAYDE))).isInstanceOf(Down.class);
+    assertThat(failure(() -> bungie.membershipsOfCurrentUser(TOKEN))).isInstanceOf(Down.class);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskIsNoFaultOfBungies() {
+    BUNGIE.stubFor(any(anyUrl()).willReturn(aResponse().withBody("definitions")));
+
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(() -> bungie.download("/common/world.zip", Path.of("/dev/full")))
+        .withMessageContaining("No space left on device");
+  }
+
+  @Test
+  void downloadsNoMoreThanItIsTold(@TempDir Path folder) {
+    BungieClient careful =
+        TestBungie.at(BUNGIE.baseUrl(), Map.of("bungie.largest-download", "100KB"), meters);
+    BUNGIE.stubFor(any(anyUrl()).willReturn(aResponse().withBody(new byte[200_000])));
+    Path target = folder.resolve("world.zip");
+
+    assertThat(failure(() -> download(careful, target)).name()).isEqualTo("AnswerTooLarge");
+    assertThat(target)
+        .satisfiesAnyOf(
+            file -> assertThat(file).doesNotExist(),
+            file -> assertThat(file.toFile().length()).isLessThanOrEqualTo(102_400));
+  }
+
+  private static Path download(BungieClient bungie, Path target) {
+    bungie.download("/common/world.zip", target);
+    return target;
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private ActionReceipt equip() {

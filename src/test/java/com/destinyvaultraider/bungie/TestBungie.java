@@ -27,7 +27,8 @@ public final class TestBungie {
     all.putAll(settings);
     BungieProperties properties = properties(all);
     BungieSite site = new BungieSite(properties, new MockEnvironment());
-    return new BungieConfiguration().bungieClient(site, properties, RestClient.builder(), meters);
+    BungieHttp http = new BungieHttp(site, properties, RestClient.builder());
+    return new BungieConfiguration().bungieClient(http, properties, meters);
   }
 
   static BungieProperties properties(Map<String, String> settings) {

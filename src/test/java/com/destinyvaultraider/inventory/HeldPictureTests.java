@@ -132,7 +132,7 @@ class HeldPictureTests {
   @Test
   void swapsWhatIsWorn() {
     Item coup = instance(MIDNIGHT_COUP, 2, equipped(HUNTER));
-    held.take(account(NOON, instance(ACE_OF_SPADES, 1, carried(HUNTER)), coup), NOON);
+    held.take(account(NOON, instance(ACE_OF_SPADES, 1, carried(HUNTER)), coup), NOON, NOON);
 
     confirm(new Change.PutOn(ACE, HUNTER, NOON.plusSeconds(1)), NOON);
 
@@ -157,7 +157,7 @@ class HeldPictureTests {
             420,
             0,
             null);
-    held.take(account(NOON, instance(ACE_OF_SPADES, 1, carried(HUNTER)), weak), NOON);
+    held.take(account(NOON, instance(ACE_OF_SPADES, 1, carried(HUNTER)), weak), NOON, NOON);
 
     confirm(new Change.PutOn(ACE, HUNTER, NOON.plusSeconds(1)), NOON);
 
@@ -167,7 +167,7 @@ class HeldPictureTests {
   @Test
   void splitsAndMergesStacks() {
     Place pockets = new Place.Pockets();
-    held.take(account(NOON, stack(CORES, 100, vault()), stack(CORES, 5, pockets)), NOON);
+    held.take(account(NOON, stack(CORES, 100, vault()), stack(CORES, 5, pockets)), NOON, NOON);
 
     confirm(
         new Change.StackMoved(CORES.hash(), 40, vault(), pockets, 100, NOON.plusSeconds(1)), NOON);
@@ -180,15 +180,79 @@ class HeldPictureTests {
   @Test
   void countsAStackMoveOnlyOnce() {
     Place pockets = new Place.Pockets();
-    held.take(account(NOON, stack(CORES, 100, vault())), NOON);
+    held.take(account(NOON, stack(CORES, 100, vault())), NOON, NOON);
     confirm(
         new Change.StackMoved(CORES.hash(), 40, vault(), pockets, 100, NOON.plusSeconds(1)), NOON);
 
     held.take(
-        account(NOON.plusSeconds(1), stack(CORES, 60, vault()), stack(CORES, 40, pockets)), NOON);
+        account(NOON.plusSeconds(1), stack(CORES, 60, vault()), stack(CORES, 40, pockets)),
+        NOON,
+        NOON);
 
     assertThat(shown().quantity(CORES.hash(), vault())).isEqualTo(60);
     assertThat(shown().quantity(CORES.hash(), pockets)).isEqualTo(40);
+  }
+
+  @Test
+  void showsAMoveOverAnOlderProfileWhateverThatSays() {
+    take(NOON, vault());
+    confirm(new Change.Moved(ACE, vault(), carried(HUNTER), NOON.plusSeconds(60)), NOON);
+
+    // In the game it went to the Titan and back to the vault before we moved it.
+    take(NOON.plusSeconds(30), carried(TITAN));
+
+    assertThat(whereTheAceIs()).isEqualTo(carried(HUNTER));
+  }
+
+  @Test
+  void putsOnOverAnOlderProfileWhatLaysElsewhereThen() {
+    Item coup = instance(MIDNIGHT_COUP, 2, equipped(HUNTER));
+    held.take(account(NOON, instance(ACE_OF_SPADES, 1, carried(HUNTER)), coup), NOON, NOON);
+    confirm(new Change.PutOn(ACE, HUNTER, NOON.plusSeconds(60)), NOON);
+
+    held.take(account(NOON.plusSeconds(30), instance(ACE_OF_SPADES, 1, vault()), coup), NOON, NOON);
+
+    assertThat(whereTheAceIs()).isEqualTo(equipped(HUNTER));
+  }
+
+  @Test
+  void addsAStackMoveToAnOlderProfileWithAnotherQuantity() {
+    Place pockets = new Place.Pockets();
+    held.take(account(NOON, stack(CORES, 100, vault())), NOON, NOON);
+    confirm(
+        new Change.StackMoved(CORES.hash(), 40, vault(), pockets, 100, NOON.plusSeconds(60)), NOON);
+
+    held.take(account(NOON.plusSeconds(30), stack(CORES, 90, vault())), NOON, NOON);
+
+    assertThat(shown().quantity(CORES.hash(), vault())).isEqualTo(50);
+    assertThat(shown().quantity(CORES.hash(), pockets)).isEqualTo(40);
+  }
+
+  @Test
+  void takesANewProfileWhereTheNewestIsFromATimeYetToCome() {
+    take(NOON.plusSeconds(3600), carried(TITAN));
+
+    take(NOON, vault());
+
+    assertThat(whereTheAceIs()).isEqualTo(vault());
+  }
+
+  @Test
+  void countsAgeByBungiesClock() {
+    Instant bungieNow = NOON.minusSeconds(600);
+    held.take(account(bungieNow.minusSeconds(30), stack(CORES, 1, vault())), NOON, bungieNow);
+
+    assertThat(held.freshness(NOON).age()).hasSeconds(30);
+  }
+
+  @Test
+  void restoresNothingOverWhatIsSeen() {
+    take(NOON, vault());
+
+    held.restore(account(NOON.plusSeconds(5), instance(ACE_OF_SPADES, 1, carried(TITAN))), NOON);
+
+    assertThat(whereTheAceIs()).isEqualTo(vault());
+    assertThat(held.isRestored()).isFalse();
   }
 
   @Test
@@ -198,12 +262,13 @@ class HeldPictureTests {
             List.of(new SavedLoadout(HUNTER, 1, 7, Set.of(ACE))),
             Map.of(60L, new RecordState(4, List.of())),
             null);
-    held.take(account(NOON).standing(known), NOON);
+    held.take(account(NOON).standing(known), NOON, NOON);
 
     held.take(
         account(NOON.plusSeconds(30)).standing(new Standing(List.of(), null, Variables.NONE)),
+        NOON,
         NOON);
-    held.take(account(NOON.plusSeconds(10)).standing(known), NOON);
+    held.take(account(NOON.plusSeconds(10)).standing(known), NOON, NOON);
     take(NOON.plusSeconds(40), vault());
 
     assertThat(shown().standing())
@@ -221,7 +286,7 @@ class HeldPictureTests {
   }
 
   private void take(Instant minted, Place aceIn) {
-    held.take(account(minted, instance(ACE_OF_SPADES, ACE.value(), aceIn)), NOON);
+    held.take(account(minted, instance(ACE_OF_SPADES, ACE.value(), aceIn)), NOON, NOON);
   }
 
   private Place whereTheAceIs() {

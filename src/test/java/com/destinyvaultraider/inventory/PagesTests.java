@@ -80,6 +80,10 @@ class PagesTests {
 
   private static Pages pages(Picture picture, String marked) {
     return new Pages(
-        picture, new Tiles(picture, "", marked), new Cards("", Instant.EPOCH), "", Selection.OFF);
+        picture,
+        new Tiles(picture, "", marked),
+        new Cards("", Instant.EPOCH),
+        Freshness.UNKNOWN,
+        Selection.OFF);
   }
 }

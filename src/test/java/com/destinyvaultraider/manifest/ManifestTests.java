@@ -36,6 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.util.FileSystemUtils;
 
 class ManifestTests {
 
@@ -340,6 +341,42 @@ class ManifestTests {
     assertThat(restarted.refresh()).isTrue();
 
     assertThat(restarted.current().item(ACE_OF_SPADES).name()).isEqualTo("Ace of Spades");
+  }
+
+  @Test
+  void fetchesAgainWhatIsDamagedWhileItRuns() throws Exception {
+    CheckRequests requests = new CheckRequests(properties());
+    publish("one", Map.of(ACE_OF_SPADES, "Ace of Spades"));
+    Manifest manifest = new Manifest(bungie, properties(), requests);
+    manifest.refresh();
+    Files.write(only("world.content"), new byte[] {1, 2, 3});
+
+    assertThat(manifest.current().definition("DestinyInventoryItemDefinition", ACE_OF_SPADES))
+        .isEmpty();
+    assertThat(requests.await(Duration.ZERO)).as("asks for a look").isTrue();
+    manifest.refresh();
+
+    assertThat(manifest.current().definition("DestinyInventoryItemDefinition", ACE_OF_SPADES))
+        .isPresent();
+    BUNGIE.verify(2, getRequestedFor(urlPathMatching("/common/.*")));
+  }
+
+  @Test
+  void goesOnWithWhatIsLoadedWhereNothingCanBeWritten() throws IOException {
+    Manifest manifest = withVersionOne();
+    FileSystemUtils.deleteRecursively(folder());
+    Files.writeString(folder(), "a file in the way");
+    publish("two", Map.of(ACE_OF_SPADES, "Ace of Clubs"));
+
+    assertThat(manifest.refresh()).isFalse();
+
+    assertThat(manifest.current().version()).isEqualTo("one");
+    assertThat(manifest.current().item(ACE_OF_SPADES).name()).isEqualTo("Ace of Spades");
+    assertThat(health(manifest).getDetails()).containsKey("failure");
+
+    Files.delete(folder());
+    assertThat(manifest.refresh()).isTrue();
+    assertThat(manifest.current().version()).isEqualTo("two");
   }
 
   @Test

@@ -19,6 +19,7 @@ public final class SampleXur {
         true,
         "Here until Tuesday, 17:00 UTC",
         "2026-11-24T17:00:00Z",
+        "",
         List.of(
             new Category(
                 "Exotic Gear",
@@ -35,6 +36,7 @@ public final class SampleXur {
 
   /** Nobody there. */
   public static Object away() {
-    return new XurPage(false, "He comes on Friday, 17:00 UTC", "2026-11-27T17:00:00Z", List.of());
+    return new XurPage(
+        false, "He comes on Friday, 17:00 UTC", "2026-11-27T17:00:00Z", "", List.of());
   }
 }

@@ -135,9 +135,9 @@ class SecurityTests {
     "sign-in,    401, 'The access to Bungie.net that you gave has come to its end: that happens after 90 days without a visit, and once a year.'",
     "no-account, 200, 'You are signed in, but Bungie.net knows no Destiny 2 account of yours.'",
     "manifest,   503, The descriptions of all items are being fetched from Bungie.net.",
-    "down,       503, 'Bungie.net does not answer, or is down for maintenance.'",
+    "down,       503, Bungie.net is down for maintenance.",
     "busy,       503, Bungie.net asks for a little patience.",
-    "refused,    502, Bungie.net refused what this page needs.",
+    "refused,    502, Bungie.net refused this without a reason that we know.",
     "gone,       502, Bungie.net finds no Destiny account under this platform membership any more.",
     "broken,     500, 'That is our mistake, not yours. It has been noted.'",
     "teapot/x,   404, 'There is no such page, or it shows something that is not yours.'"
@@ -166,6 +166,7 @@ class SecurityTests {
         .contains("60");
     assertThat(browser.get("/login/troubles/busy").headers().firstValue("Retry-After"))
         .contains("7");
+    assertThat(browser.get("/login/troubles/busy").headers().firstValue("Refresh")).contains("7");
     assertThat(browser.get("/login/troubles/manifest").headers().firstValue("Refresh"))
         .contains("3");
   }

@@ -2,14 +2,14 @@ package com.destinyvaultraider.transfer.order;
 
 import com.destinyvaultraider.bungie.BungieFailure;
 import com.destinyvaultraider.language.Words;
+import com.destinyvaultraider.trouble.Trouble;
 import java.util.Set;
 
 /** What is said to the player when Bungie does not carry an action out, one sentence per code. */
 final class FailureWords {
 
-  private static final int MAINTENANCE = 5;
   private static final Set<Integer> FOR_GOOD =
-      Set.of(43, 48, 1644, 2101, 2102, 2103, 2104, 2105, 2107, 2113, 2114);
+      Set.of(4, 43, 48, 1644, 2101, 2102, 2103, 2104, 2105, 2107, 2113, 2114);
 
   private FailureWords() {}
 
@@ -20,12 +20,7 @@ final class FailureWords {
 
   /** What is said while an order waits for Bungie. */
   static String waiting(BungieFailure failure) {
-    return switch (failure) {
-      case BungieFailure.RetryLater _ -> Words.say("transfer.waits-slow-down");
-      case BungieFailure.Down _ when failure.code() == MAINTENANCE ->
-          Words.say("transfer.waits-maintenance");
-      default -> Words.say("transfer.waits-no-answer");
-    };
+    return Words.say("transfer.waits", Trouble.sentence(failure));
   }
 
   /** Whether Bungie will say the same however often it is asked. */
@@ -55,13 +50,15 @@ final class FailureWords {
           case BungieFailure.RetryLater _ -> later(failure.code());
           case BungieFailure.TellPlayer _ -> refused(failure.code());
         };
-    return Words.say(key, item);
+    return key.isEmpty()
+        ? Words.say("transfer.failed-because", Trouble.sentence(failure), item)
+        : Words.say(key, item);
   }
 
   private static String down(int code) {
     return switch (code) {
       case 5 -> "transfer.failed-maintenance";
-      case 43, 48, 1644 -> "transfer.failed-no-longer-offered";
+      case 4, 43, 48, 1644 -> "transfer.failed-no-longer-offered";
       case 2101, 2102, 2103, 2104, 2105, 2107, 2113, 2114 -> "transfer.failed-registration";
       default -> "transfer.failed-no-answer";
     };
@@ -75,6 +72,7 @@ final class FailureWords {
     };
   }
 
+  /** The key for a refusal, or an empty one for those that are no different elsewhere. */
   private static String refused(int code) {
     return switch (code) {
       case 1601 -> "transfer.failed-no-account";
@@ -110,7 +108,7 @@ final class FailureWords {
       case 24 -> "transfer.failed-restricted";
       case 7, 8, 9, 15, 16, 17, 18, 25, 26, 30, 1619, 1621, 1622, 1630 ->
           "transfer.failed-our-mistake";
-      default -> "transfer.failed-no-reason";
+      default -> "";
     };
   }
 }

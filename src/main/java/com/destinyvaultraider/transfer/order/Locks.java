@@ -156,7 +156,7 @@ class Locks {
     Instant last = together.stream().map(Watched::since).max(Instant::compareTo).orElseThrow();
     Optional<Player> player =
         players.find(userId).flatMap(found -> Optional.ofNullable(found.playing(membership)));
-    boolean hopeless = last.plus(GIVEN_UP_AFTER).isBefore(clock.instant()) || player.isEmpty();
+    boolean hopeless = last.plus(GIVEN_UP_AFTER).isBefore(pictures.now()) || player.isEmpty();
     if (hopeless) {
       forget(userId, membership);
     } else if (last.isBefore(pictures.now())) {

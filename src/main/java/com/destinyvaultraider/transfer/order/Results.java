@@ -73,6 +73,9 @@ class Results {
       }
       locks.moved(player);
     }
+    if (stage.action() instanceof SetLock(var cargo, var _, var locked)) {
+      locks.set(player, cargo.instance(), locked);
+    }
     journal.done(order, stage);
   }
 

@@ -29,9 +29,6 @@ class StepRun {
   private static final Duration A_MOMENT = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
 
-  /** How long a call without an answer may still be on its way, or be worked on by Bungie. */
-  private static final Duration STRAGGLING = Duration.ofSeconds(2);
-
   private static final int MOST_TRIES = 4;
 
   private final Calls calls;
@@ -40,6 +37,7 @@ class StepRun {
   private final Refusals refusals;
   private final Pictures pictures;
   private final Turns turns;
+  private final OrderProperties properties;
   private final Clock clock;
 
   StepRun(
@@ -49,6 +47,7 @@ class StepRun {
       Refusals refusals,
       Pictures pictures,
       Turns turns,
+      OrderProperties properties,
       Clock clock) {
     this.calls = calls;
     this.journal = journal;
@@ -56,6 +55,7 @@ class StepRun {
     this.refusals = refusals;
     this.pictures = pictures;
     this.turns = turns;
+    this.properties = properties;
     this.clock = clock;
   }
 
@@ -137,15 +137,6 @@ class StepRun {
    * can no longer be on its way, made again.
    */
   Went judge(Player player, Order order, Stage stage) {
-    if (stage.action() instanceof SetLock) {
-      // Setting a lock twice does no harm.
-      if (stage.tries() >= MOST_TRIES) {
-        refusals.giveUp(player, order, stage, LockWords::gaveUp, pictures.inWords(player));
-        return new Went.On();
-      }
-      journal.again(order, stage);
-      return new Went.Waits(A_MOMENT, "");
-    }
     Instant doubted = stage.doubtedAt();
     if (doubted == null) {
       // Whoever began it is gone, and their call may be on its way still.
@@ -158,20 +149,35 @@ class StepRun {
     } catch (SignInRequired _) {
       return new Went.Stuck(Endings.signIn());
     }
+    boolean done = now.filter(picture -> tookEffect(stage, picture)).isPresent();
+    if (!done && stage.action() instanceof SetLock && stage.tries() < MOST_TRIES) {
+      // Setting a lock twice does no harm.
+      journal.again(order, stage);
+      return new Went.Waits(A_MOMENT, FailureWords.looking(name(stage)));
+    }
     if (now.isEmpty()) {
       return new Went.Waits(A_MOMENT, FailureWords.looking(name(stage)));
     }
-    Step step = ((Action.Move) stage.action()).step();
-    if (step.tookEffect(stage.before(), now.get())) {
+    if (done) {
       results.seen(player, order, stage, now.get());
-    } else if (stage.refusal() == 0 && !now.get().minted().isAfter(doubted.plus(STRAGGLING))) {
+    } else if (stage.refusal() == 0
+        && !now.get().minted().isAfter(doubted.plus(properties.straggling()))) {
       return new Went.Waits(A_MOMENT, FailureWords.looking(name(stage)));
     } else if (stage.tries() >= MOST_TRIES) {
-      refusals.giveUp(player, order, stage, FailureWords::gaveUp, now.get());
+      boolean lock = stage.action() instanceof SetLock;
+      refusals.giveUp(
+          player, order, stage, lock ? LockWords::gaveUp : FailureWords::gaveUp, now.get());
     } else {
       refusals.notTaken(player, order, stage, now.get());
     }
     return new Went.On();
+  }
+
+  private static boolean tookEffect(Stage stage, Picture now) {
+    return switch (stage.action()) {
+      case Action.Move(var step) -> step.tookEffect(stage.before(), now);
+      case SetLock lock -> lock.isSo(now);
+    };
   }
 
   /** What a step is about, in a word. */

@@ -73,7 +73,9 @@ final class Sayings {
   }
 
   static String cannotMove(Item item) {
-    return Words.say("transfer.cannot-move", item.definition().name());
+    return item.definition().known()
+        ? Words.say("transfer.cannot-move", item.definition().name())
+        : Words.say("transfer.failed-game-updated", item.definition().name());
   }
 
   static String cannotBePulled(Item item) {
@@ -139,7 +141,10 @@ final class Sayings {
       case 0 -> Words.say("transfer.for-a-titan", name, character.className());
       case 1 -> Words.say("transfer.for-a-hunter", name, character.className());
       case 2 -> Words.say("transfer.for-a-warlock", name, character.className());
-      default -> Words.say("transfer.cannot-equip", character.className(), name);
+      default ->
+          item.definition().known()
+              ? Words.say("transfer.cannot-equip", character.className(), name)
+              : Words.say("transfer.failed-game-updated", name);
     };
   }
 }
