@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Every answer keeps to the document that Bungie publishes. */
@@ -22,7 +23,7 @@ class FaithfulnessTests {
 
   private static final Path DATA = Path.of("../shared/data");
   private static final String ALL =
-      "100,102,103,200,201,205,206,300,301,302,304,305,308,309,310,900,1200";
+      "100,102,103,200,201,202,204,205,206,300,301,302,304,305,308,309,310,900,1200";
   private static final String PROFILE = "/Destiny2/{membershipType}/Profile/{destinyMembershipId}/";
 
   private PublishedContract contract;
@@ -62,6 +63,38 @@ class FaithfulnessTests {
               && !linked.overridden()
               && !profile.path("characters").path("data").isEmpty()) {
             verifyAll(server, person.bungieMembershipId(), linked.type(), linked.membershipId());
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void keepsToTheDocumentAboutTheClanAndSomeOfItsMembers() {
+    try (SandboxServer server = SandboxServer.start(Map.of())) {
+      SandboxClient client = server.client();
+      verify(
+          "get",
+          "/GroupV2/User/{membershipType}/{membershipId}/{filter}/{groupType}/",
+          client.platform("/GroupV2/User/3/4611686018400000101/0/1/"));
+      verify("get", "/GroupV2/{groupId}/", client.platform("/GroupV2/4417205/"));
+      verify(
+          "get",
+          "/Destiny2/Clan/{groupId}/WeeklyRewardState/",
+          client.platform("/Destiny2/Clan/4417205/WeeklyRewardState/"));
+      verify("get", "/Destiny2/Milestones/", client.platform("/Destiny2/Milestones/"));
+      for (int number = 1; number <= 2; number++) {
+        Answer page = client.platform("/GroupV2/4417205/Members/?currentpage=" + number);
+        verify("get", "/GroupV2/{groupId}/Members/", page);
+        for (int index = number; index < 50; index += 9) {
+          JsonNode account = page.at("/results/" + index + "/destinyUserInfo");
+          Answer profile =
+              server
+                  .client()
+                  .on(account.path("membershipType").asInt())
+                  .profile(account.path("membershipId").asLong(), ALL);
+          if (profile.status() == 200) {
+            verify("get", PROFILE, profile);
           }
         }
       }

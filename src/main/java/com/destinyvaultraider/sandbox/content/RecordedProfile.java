@@ -3,6 +3,7 @@ package com.destinyvaultraider.sandbox.content;
 import com.destinyvaultraider.sandbox.world.Person;
 import com.destinyvaultraider.sandbox.world.Person.Activity;
 import com.destinyvaultraider.sandbox.world.Person.Linked;
+import com.destinyvaultraider.sandbox.world.Person.Manner;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,7 @@ final class RecordedProfile {
             new Linked(
                 character.path("membershipType").asInt(), membershipId, name, false, profile)),
         null,
-        Activity.ORBIT);
+        Activity.ORBIT,
+        Manner.OPEN);
   }
 }

@@ -1,7 +1,9 @@
 package com.destinyvaultraider.sandbox.content;
 
+import com.destinyvaultraider.sandbox.SandboxClock;
 import com.destinyvaultraider.sandbox.SandboxProperties;
 import com.destinyvaultraider.sandbox.Sandboxed;
+import com.destinyvaultraider.sandbox.world.Clan;
 import com.destinyvaultraider.sandbox.world.Person;
 import com.destinyvaultraider.sandbox.world.Sale;
 import com.destinyvaultraider.sandbox.world.World;
@@ -23,8 +25,9 @@ public class SandboxContent {
   private final Supplier<ManifestEdition> manifest;
   private final Supplier<ManifestEdition> german;
   private final Supplier<List<Person>> people;
+  private final Supplier<Clan> clan;
 
-  SandboxContent(SandboxProperties properties, JsonMapper json) {
+  SandboxContent(SandboxProperties properties, JsonMapper json, SandboxClock clock) {
     ManifestPress press = new ManifestPress(Path.of(properties.directory()));
     this.manifest =
         SingletonSupplier.of(() ->
@@ -43,7 +46,8 @@ public class SandboxContent {
             properties
                 .recordedProfile()
                 .map(recorded -> List.of(new RecordedProfile(json).read(recorded)))
-                .orElseGet(() -> world.get().people(properties.crowd())));
+                .orElseGet(() -> world.get().people(properties.crowd(), clock.now())));
+    this.clan = SingletonSupplier.of(() -> world.get().clan(people(), clock.now()));
   }
 
   /** The manifest that is served, in English. */
@@ -59,6 +63,11 @@ public class SandboxContent {
   /** The people who can sign in. */
   public List<Person> people() {
     return people.get();
+  }
+
+  /** The clan that some of them are in. */
+  public Clan clan() {
+    return clan.get();
   }
 
   /** The picture at this path, as SVG. */

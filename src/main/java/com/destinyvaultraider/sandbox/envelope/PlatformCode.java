@@ -47,6 +47,8 @@ public enum PlatformCode {
   PER_USER_THROTTLE_EXCEEDED(
       57, 429, "PerUserThrottleExceeded", "Too many requests of this person."),
   WEB_AUTH_REQUIRED(99, 500, "WebAuthRequired", "Please sign-in to continue."),
+  GROUP_NOT_FOUND(622, 500, "GroupNotFound", "There is no such group."),
+  CLAN_NOT_FOUND(686, 500, "ClanNotFound", "There is no such clan."),
   DESTINY_ACCOUNT_NOT_FOUND(
       1601,
       500,

@@ -15,6 +15,8 @@ final class Components {
           Map.entry("profilecurrencies", 103),
           Map.entry("characters", 200),
           Map.entry("characterinventories", 201),
+          Map.entry("characterprogressions", 202),
+          Map.entry("characteractivities", 204),
           Map.entry("characterequipment", 205),
           Map.entry("characterloadouts", 206),
           Map.entry("iteminstances", 300),

@@ -3,15 +3,20 @@ package com.destinyvaultraider.sandbox.platform;
 import com.destinyvaultraider.sandbox.SandboxClock;
 import com.destinyvaultraider.sandbox.SandboxProperties;
 import com.destinyvaultraider.sandbox.Sandboxed;
+import com.destinyvaultraider.sandbox.envelope.PlatformCode;
+import com.destinyvaultraider.sandbox.envelope.Refusal;
 import com.destinyvaultraider.sandbox.fault.Fault;
 import com.destinyvaultraider.sandbox.fault.Fault.Kind;
 import com.destinyvaultraider.sandbox.fault.Faults;
 import com.destinyvaultraider.sandbox.state.Account;
 import com.destinyvaultraider.sandbox.state.Snapshot;
+import com.destinyvaultraider.sandbox.world.Person.Manner;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 class GetProfile implements Operation {
 
   private static final Set<Integer> PRIVATE = Set.of(102, 103, 201, 206);
+  private static final Set<Integer> PROGRESS = Set.of(202, 204);
 
   private final Directory directory;
   private final SandboxClock clock;
@@ -56,14 +62,24 @@ class GetProfile implements Operation {
     boolean backward = faults.take(Kind.BACKWARD, call.path()).isPresent();
     Snapshot snapshot = account.snapshot(clock.now(), lag, backward);
     boolean owner = account.owner().equals(call.caller());
+    Manner manner = account.owner().manner();
+    if (manner == Manner.BREAKING && !owner) {
+      throw Refusal.of(PlatformCode.DESTINY_UNEXPECTED_ERROR);
+    }
     return new ProfileView(
             account,
             snapshot,
             Components.of(call),
-            owner ? Set.of() : PRIVATE,
+            owner ? Set.of() : and(PRIVATE, manner == Manner.PRIVATE),
             componentsOf(Kind.MISSING_COMPONENTS, call),
-            componentsOf(Kind.DISABLED_COMPONENTS, call))
+            and(componentsOf(Kind.DISABLED_COMPONENTS, call), manner == Manner.SWITCHED_OFF))
         .render();
+  }
+
+  private static Set<Integer> and(Set<Integer> components, boolean progress) {
+    return progress
+        ? Stream.concat(components.stream(), PROGRESS.stream()).collect(Collectors.toSet())
+        : components;
   }
 
   private Set<Integer> componentsOf(Kind kind, Call call) {

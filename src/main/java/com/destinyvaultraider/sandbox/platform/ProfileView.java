@@ -5,7 +5,11 @@ import com.destinyvaultraider.sandbox.state.Holdings;
 import com.destinyvaultraider.sandbox.state.Item;
 import com.destinyvaultraider.sandbox.state.Place;
 import com.destinyvaultraider.sandbox.state.Snapshot;
+import com.destinyvaultraider.sandbox.world.CharacterActivity;
+import com.destinyvaultraider.sandbox.world.CharacterProgress;
 import com.destinyvaultraider.sandbox.world.Person.Linked;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +26,9 @@ final class ProfileView {
 
   private static final int PUBLIC = 1;
   private static final int PRIVATE = 2;
+
+  /** How long somebody who is doing something has been at it. */
+  private static final Duration SINCE = Duration.ofMinutes(12);
 
   private final Account account;
   private final Snapshot snapshot;
@@ -95,10 +102,19 @@ final class ProfileView {
         PUBLIC,
         () -> document("profileStringVariables", "integerValuesByHash"));
     component(1200, "characterStringVariables", PUBLIC, () -> document("characterStringVariables"));
+    progress();
     component(305, "profilePlugSets", PUBLIC, () -> document("profilePlugSets", "plugs"));
     component(305, "characterPlugSets", PUBLIC, () -> document("characterPlugSets"));
     new ItemComponents(account.document(), shown).fill(answer.putObject("itemComponents"), asked);
     return answer;
+  }
+
+  private void progress() {
+    component(202, "characterProgressions", PUBLIC, this::progressions);
+    component(204, "characterActivities", PUBLIC, this::activities);
+    if (asked.contains(202)) {
+      answer.putObject("characterUninstancedItemComponents");
+    }
   }
 
   private void component(int number, String name, int privacy, Supplier<JsonNode> data) {
@@ -109,7 +125,7 @@ final class ProfileView {
     if (!denied.contains(number) && !missing.contains(number) && !disabled.contains(number)) {
       component.set("data", data.get());
     }
-    component.put("privacy", privacy);
+    component.put("privacy", denied.contains(number) ? PRIVATE : privacy);
     if (disabled.contains(number)) {
       component.put("disabled", true);
     }
@@ -170,6 +186,41 @@ final class ProfileView {
     snapshot.holdings().characters().keySet().forEach(ids::add);
     profile.putArray("seasonHashes");
     return profile.put("currentGuardianRank", 6).put("lifetimeHighestGuardianRank", 6);
+  }
+
+  private JsonNode progressions() {
+    ObjectNode data = JsonNodeFactory.instance.objectNode();
+    snapshot
+        .holdings()
+        .characters()
+        .forEach((id, sheet) -> data.set(id, CharacterProgress.of(sheet, snapshot.minted())));
+    return data;
+  }
+
+  /** One character at a time is being played, the one that was played last. */
+  private JsonNode activities() {
+    String last = dateLastPlayed(account.document());
+    ObjectNode data = JsonNodeFactory.instance.objectNode();
+    snapshot
+        .holdings()
+        .characters()
+        .forEach((id, sheet) ->
+            data.set(
+                id,
+                sheet.path("dateLastPlayed").asString("").equals(last)
+                    ? activity(Long.parseLong(id))
+                    : CharacterActivity.none()));
+    return data;
+  }
+
+  private ObjectNode activity(long character) {
+    Instant since = snapshot.minted().minus(SINCE);
+    return switch (account.activity()) {
+      case ORBIT -> CharacterActivity.none();
+      case SOCIAL_SPACE -> CharacterActivity.social(character, since);
+      case IN_ACTIVITY -> CharacterActivity.any(character, since);
+      case LOCKED_OUT -> CharacterActivity.raid(character, since);
+    };
   }
 
   private JsonNode loadouts() {

@@ -2,6 +2,7 @@ package com.destinyvaultraider.sandbox.state;
 
 import com.destinyvaultraider.sandbox.Sandboxed;
 import com.destinyvaultraider.sandbox.content.SandboxContent;
+import com.destinyvaultraider.sandbox.world.Clan;
 import com.destinyvaultraider.sandbox.world.Person;
 import com.destinyvaultraider.sandbox.world.Person.Linked;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /** All people and their accounts, as they are now. */
 @Component
@@ -40,7 +40,8 @@ public class Accounts {
 
   /** The account with this Destiny id, where Bungie finds one. */
   public Optional<Account> account(long membershipId) {
-    return Optional.ofNullable(all().get(membershipId));
+    Account known = all().get(membershipId);
+    return known == null ? ofClan(membershipId) : Optional.of(known);
   }
 
   /** The person who has linked this Destiny id, whether or not there is an account. */
@@ -48,7 +49,27 @@ public class Accounts {
     return people().stream()
         .filter(person ->
             person.memberships().stream().anyMatch(linked -> linked.membershipId() == membershipId))
+        .findFirst()
+        .or(() -> member(membershipId).map(Clan.Member::person));
+  }
+
+  /** Who is in the clan by this account. */
+  private Optional<Clan.Member> member(long membershipId) {
+    return content.clan().members().stream()
+        .filter(member -> member.membershipId() == membershipId)
         .findFirst();
+  }
+
+  /** Of those whom one can only look at. */
+  private Optional<Account> ofClan(long membershipId) {
+    return member(membershipId).flatMap(member -> load(member.person(), member.account()));
+  }
+
+  private Optional<Account> load(Person person, Linked linked) {
+    return Optional.ofNullable(linked.profile())
+        .map(profile ->
+            new Account(
+                person, linked, profile, equipping.judgeClasses(ProfileReader.read(profile))));
   }
 
   /** Puts everything back to where it was in the beginning. */
@@ -59,19 +80,14 @@ public class Accounts {
   private synchronized Map<Long, Account> all() {
     Map<Long, Account> loaded = accounts;
     if (loaded == null) {
-      loaded = new LinkedHashMap<>();
+      Map<Long, Account> all = new LinkedHashMap<>();
       for (Person person : content.people()) {
         for (Linked linked : person.memberships()) {
-          ObjectNode profile = linked.profile();
-          if (profile != null) {
-            loaded.put(
-                linked.membershipId(),
-                new Account(
-                    person, linked, profile, equipping.judgeClasses(ProfileReader.read(profile))));
-          }
+          load(person, linked).ifPresent(account -> all.put(linked.membershipId(), account));
         }
       }
-      accounts = loaded;
+      accounts = all;
+      loaded = all;
     }
     return loaded;
   }

@@ -2,6 +2,7 @@ package com.destinyvaultraider.sandbox.world;
 
 import com.destinyvaultraider.sandbox.world.Person.Activity;
 import com.destinyvaultraider.sandbox.world.Person.Linked;
+import com.destinyvaultraider.sandbox.world.Person.Manner;
 import java.util.List;
 
 /** Makes people, accounts and characters out of what is said of them. */
@@ -14,17 +15,21 @@ final class Casting {
 
   private final Catalogue catalogue;
   private final Sockets sockets;
+  private final Playtimes playtimes;
 
-  Casting(Catalogue catalogue, Sockets sockets) {
+  Casting(Catalogue catalogue, Sockets sockets, Playtimes playtimes) {
     this.catalogue = catalogue;
     this.sockets = sockets;
+    this.playtimes = playtimes;
   }
 
   /** A person without cross save. */
   static Person person(
       Named name, int number, String about, List<Linked> memberships, Activity activity) {
+    // Of the few whom others have a reason to look at, one keeps progress private.
+    Manner manner = activity == Activity.LOCKED_OUT ? Manner.PRIVATE : Manner.OPEN;
     return new Person(
-        BUNGIE + number, name.text(), name.code(), about, memberships, null, activity);
+        BUNGIE + number, name.text(), name.code(), about, memberships, null, activity, manner);
   }
 
   /** An account of somebody without cross save. */
@@ -53,9 +58,10 @@ final class Casting {
   }
 
   /** One character. */
-  static Guardian guardian(
+  Guardian guardian(
       int number, int classType, int race, int gender, int power, String lastPlayed) {
-    return new Guardian(CHARACTERS + number, classType, race, gender, power, lastPlayed);
+    return new Guardian(
+        CHARACTERS + number, classType, race, gender, power, playtimes.of(lastPlayed));
   }
 
   /** A Bungie name. */

@@ -15,6 +15,24 @@ final class CharacterSheet {
 
   static ObjectNode of(
       Identity identity, Guardian guardian, Possessions possessions, Components components) {
+    ObjectNode stats = JsonNodeFactory.instance.objectNode();
+    int light = light(possessions, components);
+    stats.put(Long.toString(Stats.POWER), light);
+    for (long stat : Stats.OF_ARMOR) {
+      stats.put(Long.toString(stat), sum(possessions, components, Long.toString(stat)));
+    }
+    return of(identity, guardian, light, stats, possessions.worn(Bucket.EMBLEM));
+  }
+
+  /** The same of a character whose belongings nobody has seen. */
+  static ObjectNode of(Identity identity, Guardian guardian, Item emblem) {
+    ObjectNode stats = JsonNodeFactory.instance.objectNode();
+    stats.put(Long.toString(Stats.POWER), guardian.power());
+    return of(identity, guardian, guardian.power(), stats, emblem);
+  }
+
+  private static ObjectNode of(
+      Identity identity, Guardian guardian, int light, ObjectNode stats, Item emblem) {
     ObjectNode sheet = JsonNodeFactory.instance.objectNode();
     sheet.put("membershipId", Long.toString(identity.membershipId()));
     sheet.put("membershipType", identity.type());
@@ -22,20 +40,15 @@ final class CharacterSheet {
     sheet.put("dateLastPlayed", guardian.lastPlayed());
     sheet.put("minutesPlayedThisSession", "124");
     sheet.put("minutesPlayedTotal", Long.toString(30_000 + guardian.characterId() % 40_000));
-    int light = light(possessions, components);
     sheet.put("light", light);
-    ObjectNode stats = sheet.putObject("stats");
-    stats.put(Long.toString(Stats.POWER), light);
-    for (long stat : Stats.OF_ARMOR) {
-      stats.put(Long.toString(stat), sum(possessions, components, Long.toString(stat)));
-    }
+    sheet.set("stats", stats);
     sheet.put("raceHash", guardian.raceHash());
     sheet.put("genderHash", guardian.genderHash());
     sheet.put("classHash", guardian.classHash());
     sheet.put("raceType", guardian.race());
     sheet.put("classType", guardian.classType());
     sheet.put("genderType", guardian.gender());
-    emblem(sheet, possessions.worn(Bucket.EMBLEM));
+    emblem(sheet, emblem);
     level(sheet);
     return sheet;
   }

@@ -43,9 +43,10 @@ record Identity(
     }
     profile.putArray("seasonHashes");
     profile.putArray("eventCardHashesOwned");
-    profile.put("currentGuardianRank", guardians.isEmpty() ? 1 : 7);
-    profile.put("lifetimeHighestGuardianRank", guardians.isEmpty() ? 1 : 9);
-    return profile.put("renewedGuardianRank", guardians.isEmpty() ? 1 : 7);
+    int rank = guardians.isEmpty() ? 1 : 4 + (int) (membershipId % 6);
+    profile.put("currentGuardianRank", rank);
+    profile.put("lifetimeHighestGuardianRank", rank + (int) (membershipId % 3));
+    return profile.put("renewedGuardianRank", rank);
   }
 
   private String lastPlayed() {

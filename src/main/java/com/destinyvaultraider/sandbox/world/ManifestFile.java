@@ -55,6 +55,10 @@ final class ManifestFile {
         connection.setAutoCommit(false);
         writeTable(connection);
         writeItems(connection);
+        for (Map.Entry<String, Map<Long, String>> table :
+            MilestoneDefinitions.tables().entrySet()) {
+          insert(connection, table.getKey(), table.getValue());
+        }
         connection.commit();
       }
     } catch (IOException unwritable) {

@@ -2,12 +2,12 @@ package com.destinyvaultraider.sandbox.world;
 
 import static com.destinyvaultraider.sandbox.world.Casting.BUNGIE;
 import static com.destinyvaultraider.sandbox.world.Casting.MEMBERSHIPS;
-import static com.destinyvaultraider.sandbox.world.Casting.guardian;
 import static com.destinyvaultraider.sandbox.world.Casting.person;
 
 import com.destinyvaultraider.sandbox.world.Casting.Named;
 import com.destinyvaultraider.sandbox.world.Person.Activity;
 import com.destinyvaultraider.sandbox.world.Person.Linked;
+import com.destinyvaultraider.sandbox.world.Person.Manner;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -31,8 +31,8 @@ final class People {
 
   private final Casting cast;
 
-  People(Catalogue catalogue, Sockets sockets) {
-    this.cast = new Casting(catalogue, sockets);
+  People(Catalogue catalogue, Sockets sockets, Playtimes playtimes) {
+    this.cast = new Casting(catalogue, sockets, playtimes);
   }
 
   /** Everybody, first the veteran. */
@@ -63,7 +63,7 @@ final class People {
             CROWD + number,
             "Fireteam " + number,
             Size.ROOMY,
-            guardian(CROWD + number, HUNTER, 1, 0, 400, "2026-11-22T20:00:00Z"));
+            cast.guardian(CROWD + number, HUNTER, 1, 0, 400, "2026-11-22T20:00:00Z"));
     return person(name, CROWD + number, "One of many", List.of(steam), Activity.ORBIT);
   }
 
@@ -76,9 +76,9 @@ final class People {
             101,
             "Ashen Vesper",
             Size.VETERAN,
-            guardian(1, HUNTER, 2, 1, 521, "2026-11-22T21:14:03Z"),
-            guardian(2, WARLOCK, 1, 0, 514, "2026-11-21T18:40:51Z"),
-            guardian(3, TITAN, 0, 1, 508, "2026-11-15T20:05:12Z"));
+            cast.guardian(1, HUNTER, 2, 1, 521, "2026-11-22T21:14:03Z"),
+            cast.guardian(2, WARLOCK, 1, 0, 514, "2026-11-21T18:40:51Z"),
+            cast.guardian(3, TITAN, 0, 1, 508, "2026-11-15T20:05:12Z"));
     Linked psn =
         cast.account(
             name,
@@ -86,7 +86,7 @@ final class People {
             102,
             "ashen-vesper",
             Size.MODEST,
-            guardian(4, TITAN, 1, 0, 312, "2025-08-02T11:20:37Z"));
+            cast.guardian(4, TITAN, 1, 0, 312, "2025-08-02T11:20:37Z"));
     Linked xbox =
         cast.account(
             name,
@@ -94,7 +94,7 @@ final class People {
             103,
             "AshenVesper77",
             Size.MODEST,
-            guardian(5, HUNTER, 0, 0, 204, "2024-12-27T16:48:09Z"));
+            cast.guardian(5, HUNTER, 0, 0, 204, "2024-12-27T16:48:09Z"));
     return person(
         name,
         1,
@@ -114,8 +114,8 @@ final class People {
             name.code(),
             List.of(STEAM, XBOX, PSN),
             List.of(
-                guardian(11, WARLOCK, 0, 1, 487, "2026-11-22T08:31:40Z"),
-                guardian(12, TITAN, 2, 0, 455, "2026-11-09T19:12:25Z")));
+                cast.guardian(11, WARLOCK, 0, 1, 487, "2026-11-22T08:31:40Z"),
+                cast.guardian(12, TITAN, 2, 0, 455, "2026-11-09T19:12:25Z")));
     Linked steam = cast.linked(identity, new Size(7, Map.of(), 180, 14, 3, 4, 24, 15));
     return new Person(
         BUNGIE + 2,
@@ -127,7 +127,8 @@ final class People {
             new Linked(XBOX, MEMBERSHIPS + 202, "TamsinQuill", true, null),
             new Linked(PSN, MEMBERSHIPS + 203, "tamsin_quill", true, null)),
         steam.membershipId(),
-        Activity.SOCIAL_SPACE);
+        Activity.SOCIAL_SPACE,
+        Manner.OPEN);
   }
 
   private Person newcomer() {
@@ -154,9 +155,9 @@ final class People {
             501,
             "Magpie Osric",
             Size.FULL,
-            guardian(31, TITAN, 0, 0, 498, "2026-11-22T23:55:01Z"),
-            guardian(32, HUNTER, 1, 1, 495, "2026-11-20T14:07:33Z"),
-            guardian(33, WARLOCK, 2, 1, 490, "2026-11-18T09:26:18Z"));
+            cast.guardian(31, TITAN, 0, 0, 498, "2026-11-22T23:55:01Z"),
+            cast.guardian(32, HUNTER, 1, 1, 495, "2026-11-20T14:07:33Z"),
+            cast.guardian(33, WARLOCK, 2, 1, 490, "2026-11-18T09:26:18Z"));
     return person(
         name,
         5,
@@ -174,7 +175,7 @@ final class People {
             601,
             "rook_delver",
             Size.MODEST,
-            guardian(41, HUNTER, 1, 0, 530, "2026-11-23T12:00:00Z"));
+            cast.guardian(41, HUNTER, 1, 0, 530, "2026-11-23T12:00:00Z"));
     return person(
         name, 6, "In the middle of a raid: cannot equip", List.of(psn), Activity.IN_ACTIVITY);
   }
@@ -188,7 +189,7 @@ final class People {
             701,
             "SableLockwood",
             Size.MODEST,
-            guardian(51, WARLOCK, 2, 1, 402, "2026-11-19T22:41:56Z"));
+            cast.guardian(51, WARLOCK, 2, 1, 402, "2026-11-19T22:41:56Z"));
     return person(
         name,
         7,
@@ -208,7 +209,7 @@ final class People {
             name.text(),
             name.code(),
             List.of(EPIC, PSN),
-            List.of(guardian(61, TITAN, 1, 1, 476, "2026-11-18T06:12:09Z")));
+            List.of(cast.guardian(61, TITAN, 1, 1, 476, "2026-11-18T06:12:09Z")));
     Linked epic = cast.linked(identity, Size.MODEST);
     Linked xbox =
         cast.account(
@@ -217,7 +218,7 @@ final class People {
             803,
             "WrenTallow",
             Size.MODEST,
-            guardian(62, WARLOCK, 0, 0, 244, "2026-11-21T22:40:31Z"));
+            cast.guardian(62, WARLOCK, 0, 0, 244, "2026-11-21T22:40:31Z"));
     return new Person(
         BUNGIE + 8,
         name.text(),
@@ -230,7 +231,8 @@ final class People {
             new Linked(BATTLE_NET, MEMBERSHIPS + 805, "Wren#21999", false, null),
             epic),
         epic.membershipId(),
-        Activity.ORBIT);
+        Activity.ORBIT,
+        Manner.OPEN);
   }
 
   /** Started last where there is nothing. */
@@ -244,7 +246,7 @@ final class People {
             902,
             "Odo Farrow",
             Size.MODEST,
-            guardian(71, HUNTER, 0, 1, 351, "2026-10-02T19:24:50Z"));
+            cast.guardian(71, HUNTER, 0, 1, 351, "2026-10-02T19:24:50Z"));
     return person(
         name,
         9,

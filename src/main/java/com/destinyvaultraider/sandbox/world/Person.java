@@ -11,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param about a few words for the sign-in page: what is special about this person
  * @param primaryMembershipId the cross-save primary, or null without cross save
  * @param activity what the characters are doing
+ * @param manner what others get to see of the accounts
  */
 public record Person(
     long bungieMembershipId,
@@ -19,7 +20,20 @@ public record Person(
     String about,
     List<Linked> memberships,
     @Nullable Long primaryMembershipId,
-    Activity activity) {
+    Activity activity,
+    Manner manner) {
+
+  /** What others get to see of somebody's accounts, beyond what nobody shows. */
+  public enum Manner {
+    /** How far the characters are, as is usual. */
+    OPEN,
+    /** Not that: it is switched off in the privacy settings. */
+    PRIVATE,
+    /** Not that, for the time being, since Bungie has switched it off. */
+    SWITCHED_OFF,
+    /** Nothing: something about the account makes Bungie fail. */
+    BREAKING
+  }
 
   /** What a person's characters are doing; only the first two let them equip. */
   public enum Activity {

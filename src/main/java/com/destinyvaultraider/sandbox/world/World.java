@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that exists in the sandbox before anybody touches it; always the same. */
 public final class World {
@@ -34,13 +35,36 @@ public final class World {
    * @param crowd how many others there are besides
    */
   public List<Person> people(int crowd) {
-    People people = new People(catalogue, sockets);
+    return people(crowd, Playtimes.WRITTEN);
+  }
+
+  /**
+   * The same with times that fit the day on which they are made.
+   *
+   * @param made that day
+   */
+  public List<Person> people(int crowd, Instant made) {
+    People people = new People(catalogue, sockets, new Playtimes(made));
     return Stream.concat(people.all().stream(), people.crowd(crowd).stream()).toList();
+  }
+
+  /**
+   * The clan of some of these people and of many whom nobody can sign in as.
+   *
+   * @param made the day on which it is made
+   */
+  public Clan clan(List<Person> people, Instant made) {
+    return new ClanPeople(catalogue, new Playtimes(made)).with(people);
   }
 
   /** Draws what lies at an image path of the manifest, as SVG; any path gets a fitting picture. */
   public String drawing(String path) {
     return drawings.of(path);
+  }
+
+  /** What is to be done in the week of this instant. */
+  public static ObjectNode publicMilestones(Instant now) {
+    return PublicMilestones.of(now);
   }
 
   /** What Xûr sells in the week of this instant. */

@@ -90,6 +90,9 @@ class ManifestFileTests {
             "DestinyVendorDefinition",
             "DestinyObjectiveDefinition",
             "DestinyPlugSetDefinition",
+            "DestinyMilestoneDefinition",
+            "DestinyActivityDefinition",
+            "DestinyActivityTypeDefinition",
             "DestinySandboxPerkDefinition")) {
       assertThat(manifest.table(table))
           .as(table)
