@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
 
-/** Puts the one client of this process together. */
+/** Puts together what speaks to Bungie: two clients with one budget. */
 @Configuration(proxyBeanMethods = false)
 class BungieConfiguration {
 
@@ -15,11 +15,21 @@ class BungieConfiguration {
   }
 
   @Bean
-  BungieClient bungieClient(BungieHttp http, BungieProperties properties, MeterRegistry meters) {
+  BungieCalls bungieCalls(BungieHttp http, BungieProperties properties, MeterRegistry meters) {
     RequestBudget budget =
         new RequestBudget(properties.requestsPerSecond(), properties.longestWait(), Time.SYSTEM);
     ActionPacer pacer =
         new ActionPacer(budget, properties.actionSpacing(), properties.longestWait(), Time.SYSTEM);
-    return new BungieClient(new BungieCalls(http, budget, pacer, new CallMeter(meters)));
+    return new BungieCalls(http, budget, pacer, new CallMeter(meters));
+  }
+
+  @Bean
+  BungieClient bungieClient(BungieCalls calls) {
+    return new BungieClient(calls);
+  }
+
+  @Bean
+  ClanClient clanClient(BungieCalls calls) {
+    return new ClanClient(calls);
   }
 }

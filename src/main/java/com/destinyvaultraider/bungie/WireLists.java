@@ -15,4 +15,9 @@ final class WireLists {
         ? List.of()
         : list.stream().filter(Objects::nonNull).map(item -> Objects.requireNonNull(item)).toList();
   }
+
+  /** The same for a record's own list, whose type does not say that something may be missing. */
+  static <T> List<T> cleaned(@Nullable List<T> list) {
+    return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+  }
 }

@@ -19,7 +19,17 @@ public final class TestBungie {
     return at(baseUrl, Map.of(), new SimpleMeterRegistry());
   }
 
+  /** A client that asks about clans, of the Bungie.net at this address. */
+  public static ClanClient clansAt(String baseUrl) {
+    return new ClanClient(calls(baseUrl, Map.of(), new SimpleMeterRegistry()));
+  }
+
   static BungieClient at(String baseUrl, Map<String, String> settings, MeterRegistry meters) {
+    return new BungieClient(calls(baseUrl, settings, meters));
+  }
+
+  private static BungieCalls calls(
+      String baseUrl, Map<String, String> settings, MeterRegistry meters) {
     Map<String, String> all = new HashMap<>();
     all.put("bungie.base-url", baseUrl);
     all.put("bungie.requests-per-second", "1000");
@@ -28,7 +38,7 @@ public final class TestBungie {
     BungieProperties properties = properties(all);
     BungieSite site = new BungieSite(properties, new MockEnvironment());
     BungieHttp http = new BungieHttp(site, properties, RestClient.builder());
-    return new BungieConfiguration().bungieClient(http, properties, meters);
+    return new BungieConfiguration().bungieCalls(http, properties, meters);
   }
 
   static BungieProperties properties(Map<String, String> settings) {
