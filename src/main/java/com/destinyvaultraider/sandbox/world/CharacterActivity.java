@@ -30,7 +30,7 @@ public final class CharacterActivity {
 
   /** It is in anything that there is, or in orbit. */
   public static ObjectNode any(long character, Instant since) {
-    return switch ((int) (character % 5)) {
+    return switch ((int) (character / 15 % 5)) {
       case 0 -> activity(0, 0, 0, since.toString());
       case 1 -> one(Kind.RAID, character, since);
       case 2 -> one(Kind.DUNGEON, character, since);
@@ -41,7 +41,7 @@ public final class CharacterActivity {
 
   private static ObjectNode one(Kind kind, long number, Instant since) {
     List<Milestone> all = Milestone.all().stream().filter(each -> each.kind() == kind).toList();
-    Milestone chosen = all.get((int) (number / 5 % all.size()));
+    Milestone chosen = all.get((int) (number / 7 % all.size()));
     long hash = chosen.activities().getFirst().hash();
     return activity(hash, chosen.type(), chosen.mode(), since.toString());
   }

@@ -92,7 +92,12 @@ record Milestone(
 
   /** Whether Bungie takes it off a character's list once it is finished there. */
   boolean vanishes() {
-    return kind == Kind.MISSION || (kind == Kind.RAID ? order < 7_998 : hash % 2 == 0);
+    return switch (kind) {
+      case RAID -> order < 7_998;
+      case DUNGEON, ACTIVITY -> false;
+      case CHALLENGE -> hash % 2 == 0;
+      case MISSION -> true;
+    };
   }
 
   private static Milestone of(String line) {
