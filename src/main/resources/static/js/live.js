@@ -13,6 +13,7 @@
   let setback = 500; // milliseconds after which something that failed was tried again
   let absence = 1000; // milliseconds after which a stream that was refused is asked for again
   let spoken = 0;
+  let filling = 0;
   const told = { orders: "", picture: "" }; // what the server said last
 
   const page = () => document.getElementById("page");
@@ -197,6 +198,19 @@
     document.getElementById("announcer").textContent = said.join(" ");
   }
 
+  // A page that is still being filled says after how many seconds there may be more of it.
+  function fill() {
+    clearTimeout(filling);
+    const seconds = Number(page().querySelector(":scope > [data-refresh]")?.dataset.refresh);
+    if (!seconds || document.hidden) return;
+    filling = setTimeout(() => refreshPage().catch(() => {}).finally(fill), 1000 * seconds);
+  }
+
+  function look() {
+    listen();
+    fill();
+  }
+
   document.addEventListener("click", event => {
     event.target.closest("#orders .dismiss")?.closest("li").remove();
   });
@@ -206,12 +220,12 @@
     if (wait) setTimeout(() => wait.isConnected && location.reload(), 1000 * wait.dataset.again);
   }
 
-  document.addEventListener("visibilitychange", listen);
+  document.addEventListener("visibilitychange", look);
   document.addEventListener("htmx:afterSettle", () => {
     comeBack();
-    listen();
+    look();
     if (stream) compare();
   });
   addEventListener("pagehide", hush);
-  addEventListener("pageshow", listen);
+  addEventListener("pageshow", look);
 })();

@@ -4,7 +4,7 @@ import com.destinyvaultraider.language.Words;
 import java.util.Set;
 
 /** The platforms by their BungieMembershipType numbers. */
-final class Platforms {
+public final class Platforms {
 
   /** The number under which another game of Bungie's lists its accounts. */
   private static final int ANOTHER_GAME = 20;
@@ -17,7 +17,7 @@ final class Platforms {
   private Platforms() {}
 
   /** The platform's name as players say it. */
-  static String name(int type) {
+  public static String name(int type) {
     return switch (type) {
       case 1 -> "Xbox";
       case 2 -> "PlayStation";

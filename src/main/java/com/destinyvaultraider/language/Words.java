@@ -19,6 +19,7 @@ public final class Words {
       List.of(
           "account",
           "annotation",
+          "clan",
           "comparison",
           "detail",
           "inspection",

@@ -1,6 +1,7 @@
 package com.destinyvaultraider.web;
 
 import com.destinyvaultraider.annotation.SampleAnnotations;
+import com.destinyvaultraider.clan.SampleClan;
 import com.destinyvaultraider.inventory.SampleInventory;
 import com.destinyvaultraider.language.Language;
 import com.destinyvaultraider.transfer.SampleOrders;
@@ -83,6 +84,14 @@ public class Gallery {
           "/annotations/one",
           "/xur",
           "/xur/away",
+          "/clan",
+          "/clan/filling",
+          "/clan/compare",
+          "/clan/compare/nobody",
+          "/clan/activities",
+          "/clan/fireteam",
+          "/clan/none",
+          "/clan/silent",
           "/accounts",
           "/accounts/none",
           "/data",
@@ -181,6 +190,7 @@ public class Gallery {
             _ -> page("inventory/character", SampleInventory.characterToSelectFrom()))
         .add(orders())
         .add(annotations())
+        .add(clan())
         .GET("/character", _ -> page("inventory/character", SampleInventory.character()))
         .GET("/characters/{id}", _ -> page("inventory/character", SampleInventory.character()))
         .GET("/character/new", _ -> page("inventory/character", SampleInventory.newCharacter()))
@@ -249,6 +259,19 @@ public class Gallery {
         .GET("/data/delete", _ -> page("account/delete", PLAYER, SampleData.delete()))
         .GET("/data/deleted", _ -> page("account/deleted", VISITOR, Map.of()))
         .GET("/privacy", _ -> page("account/privacy", VISITOR, SampleData.privacy()))
+        .build();
+  }
+
+  private RouterFunction<ServerResponse> clan() {
+    return RouterFunctions.route()
+        .GET("/clan", _ -> page("clan/roster", SampleClan.roster()))
+        .GET("/clan/filling", _ -> page("clan/roster", SampleClan.fillingRoster()))
+        .GET("/clan/compare", _ -> page("clan/compare", SampleClan.compare()))
+        .GET("/clan/compare/nobody", _ -> page("clan/compare", SampleClan.compareNobody()))
+        .GET("/clan/activities", _ -> page("clan/activities", SampleClan.activities()))
+        .GET("/clan/fireteam", _ -> page("clan/fireteam", SampleClan.fireteam()))
+        .GET("/clan/none", _ -> page("clan/none", PLAYER, Map.of()))
+        .GET("/clan/silent", _ -> page("clan/silent", PLAYER, Map.of()))
         .build();
   }
 
