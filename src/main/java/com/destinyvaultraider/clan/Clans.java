@@ -95,9 +95,8 @@ class Clans {
     Instant now = time.now();
     store.noteLook(clan.id(), now);
     if (clan.isDue(now, properties)) {
-      scheduler
-          .getObject()
-          .scheduleIfNotExists(new TaskInstance<Void>(TASK, Long.toString(clan.id())), Instant.now());
+      TaskInstance<Void> task = new TaskInstance<>(TASK, Long.toString(clan.id()));
+      scheduler.getObject().scheduleIfNotExists(task, Instant.now());
     }
   }
 }

@@ -29,10 +29,13 @@ final class Comparison {
   static Comparison of(Clan clan, Goals names, Instant now) {
     Instant weekStart = GameWeek.startOf(now);
     Set<Long> listed = new HashSet<>();
-    clan.members().stream()
-        .flatMap(member -> member.characters().stream())
-        .filter(character -> character.standings() != null)
-        .forEach(character -> listed.addAll(character.standings().keySet()));
+    for (ClanMember member : clan.members()) {
+      for (ClanCharacter character : member.characters()) {
+        if (character.standings() != null) {
+          listed.addAll(character.standings().keySet());
+        }
+      }
+    }
     Set<Long> offered = new HashSet<>(clan.findings().onOffer());
     offered.removeAll(listed);
     Set<Long> all = new HashSet<>(listed);

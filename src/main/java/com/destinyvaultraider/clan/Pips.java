@@ -67,8 +67,8 @@ record Pips(String css, String marks, String words) {
     };
   }
 
-  /** The class by which the style sheet knows a place. */
-  static String css(Place place) {
+  /** The class by which the style sheet knows a place or a stand. */
+  static String css(Enum<?> place) {
     return place.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -84,7 +84,7 @@ record Pips(String css, String marks, String words) {
   /** The signs with what they mean. */
   static List<Sign> legend() {
     return Arrays.stream(Stand.values())
-        .map(stand -> new Sign(mark(stand), say(stand), stand.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        .map(stand -> new Sign(mark(stand), say(stand), css(stand)))
         .toList();
   }
 

@@ -50,14 +50,17 @@ class RosterPages {
 
   private Row row(ClanMember member, long self, Instant now) {
     Face face = Face.of(member, goals, site.imageRoot(), now, self);
-    Reading reading = member.reading();
-    int rank = reading == null ? 0 : reading.guardianRank();
+    int rank = rank(member);
     return new Row(
         face,
         role(member.card().rank()),
         rank == 0 ? "" : Words.number(rank),
         face.power() == 0 ? "" : Words.number(face.power()),
         Ages.day(member.card().joinedAt()));
+  }
+
+  private static int rank(ClanMember member) {
+    return member.reading() == null ? 0 : member.reading().guardianRank();
   }
 
   private static String role(int rank) {
@@ -88,7 +91,7 @@ class RosterPages {
               .thenComparing(sorting.by(member -> negated(member.seenAt())));
       case PLATFORM -> sorting.by(member -> member.card().membership().type());
       case ROLE -> sorting.by(member -> -member.card().rank());
-      case RANK -> sorting.by(member -> negated(member.reading() == null ? 0 : member.reading().guardianRank()));
+      case RANK -> sorting.by(member -> negated(rank(member)));
       case POWER -> sorting.by(RosterPages::weakness);
       case JOINED -> sorting.by(member -> member.card().joinedAt());
     };

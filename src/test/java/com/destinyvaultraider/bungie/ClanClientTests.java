@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,6 +12,7 @@ import com.destinyvaultraider.bungie.ClanMembers.Member;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -109,18 +111,20 @@ class ClanClientTests {
            {"completed":true,"redeemed":false,"stepObjectives":null}}]}}}}}}
         """);
 
-    var characters = client().profile(CAYDE).characterProgressions();
+    var characters = requireNonNull(client().profile(CAYDE).characterProgressions());
+    var progress = requireNonNull(requireNonNull(characters.data()).get(23L));
+    Map<Long, Milestone> milestones = requireNonNull(progress.milestones());
 
-    assertThat(characters).isNotNull();
-    assertThat(characters.data()).isNotNull().containsOnlyKeys(23L);
-    var milestones = characters.data().get(23L);
-    assertThat(milestones.milestones())
-        .hasEntrySatisfying(1888320892L, raid ->
-            assertThat(raid.activities().getFirst().phases()).hasSize(2))
-        .hasEntrySatisfying(2029743966L, score ->
-            assertThat(score.activities().getFirst().challenges()).hasSize(1))
-        .hasEntrySatisfying(1538430224L, campaign ->
-            assertThat(campaign.availableQuests().getFirst().status().isComplete()).isTrue());
+    assertThat(milestones)
+        .hasEntrySatisfying(
+            1888320892L, raid -> assertThat(raid.activities().getFirst().phases()).hasSize(2))
+        .hasEntrySatisfying(
+            2029743966L, score -> assertThat(score.activities().getFirst().challenges()).hasSize(1))
+        .hasEntrySatisfying(
+            1538430224L,
+            campaign ->
+                assertThat(requireNonNull(campaign.availableQuests().getFirst().status()))
+                    .matches(Milestone.QuestStatus::isComplete));
   }
 
   @Test
