@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Sorting(String key, boolean reversed) {
 
-  /** Reads what an address says; the usual where it says nothing. */
+  /** Reads what an address says; the usual where it says nothing that could be a key. */
   static Sorting of(@Nullable String text, String usual) {
-    String said = text == null || text.isBlank() ? usual : text.strip();
+    String said = text == null || !text.matches("-?[a-z0-9]{1,16}") ? usual : text;
     return said.startsWith("-")
         ? new Sorting(said.substring(1), true)
         : new Sorting(said, false);

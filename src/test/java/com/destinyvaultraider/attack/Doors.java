@@ -52,6 +52,12 @@ final class Doors {
           of("GET /character").own("/character?select=true").free("select"),
           of("POST /character").own("/character?character=<character>").free("page"),
           of("GET /characters/{id}").own("/characters/<character>").free("select"),
+          of("GET /clan").own("/clan?sort=power").free("sort"),
+          of("GET /clan/compare")
+              .own("/clan/compare?show=missions&who=week&by=activity&sort=done")
+              .free("show who by sort"),
+          // Who is in a clan sees all who are in it; who is not in it is left out.
+          of("GET /clan/fireteam").own("/clan/fireteam?with=4611686018400000101").free("with"),
           of("GET /compare")
               .own("/compare?like=<item>")
               // Says that one of them is not there.

@@ -17,12 +17,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record World(Map<String, String> tables, Map<String, String> belongings, List<String> actions) {
 
-  /** Sessions know when they were last used, and jobs when they have run; neither is anybody's. */
+  /**
+   * Sessions know when they were last used, jobs when they have run, and what everybody may see of a
+   * clan is read when somebody looks; none of it is anybody's.
+   */
   private static final String TABLES =
       """
       select table_name from information_schema.tables
       where table_schema = 'public' and table_name not in
-        ('spring_session', 'spring_session_attributes', 'scheduled_tasks', 'flyway_schema_history')
+        ('spring_session', 'spring_session_attributes', 'scheduled_tasks', 'flyway_schema_history',
+         'clan', 'clan_member')
       order by table_name
       """;
 

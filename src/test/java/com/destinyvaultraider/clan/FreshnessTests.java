@@ -91,7 +91,13 @@ class FreshnessTests {
   }
 
   @ParameterizedTest
-  @CsvSource({", power, false", "rank, rank, false", "-rank, rank, true", "' ', power, false"})
+  @CsvSource({
+    ", power, false",
+    "rank, rank, false",
+    "-rank, rank, true",
+    "' ', power, false",
+    "'x&y=<z>', power, false",
+  })
   void readsWhatAListIsSortedBy(@Nullable String text, String key, boolean reversed) {
     Sorting sorting = Sorting.of(text, "power");
 
