@@ -137,7 +137,8 @@ class LinkedAccounts {
     Map<Membership, Integer> characters = new HashMap<>();
     for (Membership membership : memberships.ambiguous()) {
       ProfileResponse profile =
-          answer(caller, token -> bungie.profile(token, membership, CHARACTERS, _ -> false).profile());
+          answer(
+              caller, token -> bungie.profile(token, membership, CHARACTERS, _ -> false).profile());
       if (profile != null && profile.characters() != null && profile.characters().data() != null) {
         characters.put(membership, profile.characters().data().size());
       }

@@ -81,4 +81,5 @@ public class ClanClient {
         "/Destiny2/%d/Profile/%d/?components=%s"
             .formatted(membership.type(), membership.id(), PublicProfile.COMPONENTS);
     return calls.read("GetProfile", path, null, PROFILE);
-  }}
+  }
+}

@@ -69,8 +69,7 @@ record Banner(
   }
 
   private static String colour(long number, int saturation, int lightness) {
-    return "hsl(%d %d%% %d%%)"
-        .formatted(Math.floorMod(spread(number), 360), saturation, lightness);
+    return "hsl(%d %d%% %d%%)".formatted(Math.floorMod(spread(number), 360), saturation, lightness);
   }
 
   /** Numbers that follow each other shall not look alike. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A character of a member.
  *
- * @param standings by the hash of the milestone, as far as the game lists it for the character; null
- *     where nobody may see that
+ * @param standings by the hash of the milestone, as far as the game lists it for the character;
+ *     null where nobody may see that
  */
 record ClanCharacter(
     long id,

@@ -40,7 +40,9 @@ class ClanController {
 
   @GetMapping("/clan")
   String roster(
-      @CurrentPlayer Player player, @RequestParam(required = false) @Nullable String sort, Model model) {
+      @CurrentPlayer Player player,
+      @RequestParam(required = false) @Nullable String sort,
+      Model model) {
     return show(
         player,
         model,
@@ -83,8 +85,7 @@ class ClanController {
         seen -> fireteams.of(seen.clan(), seen.self(), chosen, seen.filling(), time.now()));
   }
 
-  private String show(
-      Player player, Model model, String view, Function<Seen, Object> page) {
+  private String show(Player player, Model model, String view, Function<Seen, Object> page) {
     Optional<Clan> clan;
     try {
       clan = clans.of(player);
@@ -96,9 +97,7 @@ class ClanController {
     }
     Seen seen =
         new Seen(
-            clan.get(),
-            player.requireCurrent().membership().id(),
-            clans.isFilling(clan.get()));
+            clan.get(), player.requireCurrent().membership().id(), clans.isFilling(clan.get()));
     model.addAttribute("page", page.apply(seen));
     model.addAttribute("refreshing", seen.filling());
     return view;

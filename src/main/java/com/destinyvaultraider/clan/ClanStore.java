@@ -73,7 +73,7 @@ class ClanStore {
             """)
         .param("id", findings.sheet().id())
         .param("findings", JSON.writeValueAsString(findings))
-        .param("read", utc(readAt))
+        .param("read", utcOrNull(readAt))
         .param("now", utc(now))
         .update();
   }
@@ -104,8 +104,8 @@ class ClanStore {
         .param("name", member.name())
         .param("rank", member.rank())
         .param("online", member.online())
-        .param("changed", utc(member.changedAt()))
-        .param("joined", utc(member.joinedAt()))
+        .param("changed", utcOrNull(member.changedAt()))
+        .param("joined", utcOrNull(member.joinedAt()))
         .update();
   }
 
@@ -209,7 +209,11 @@ class ClanStore {
     return time == null ? null : time.toInstant();
   }
 
-  private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  private static OffsetDateTime utc(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static @Nullable OffsetDateTime utcOrNull(@Nullable Instant instant) {
+    return instant == null ? null : utc(instant);
   }
 }

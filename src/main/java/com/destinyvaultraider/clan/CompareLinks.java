@@ -47,7 +47,6 @@ final class CompareLinks {
   }
 
   private static Link order(CompareQuery query, String key, String name) {
-    return new Link(
-        name, query.with(new Sorting(key, false)), query.sorting().key().equals(key));
+    return new Link(name, query.with(new Sorting(key, false)), query.sorting().key().equals(key));
   }
 }

@@ -27,7 +27,8 @@ record ComparePage(
   /**
    * One member.
    *
-   * @param left for how many goals the member still has something to do, or empty where nobody knows
+   * @param left for how many goals the member still has something to do, or empty where nobody
+   *     knows
    */
   record Row(Face face, String left, List<Pips> cells) {}
 }

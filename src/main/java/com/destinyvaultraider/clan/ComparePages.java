@@ -77,10 +77,7 @@ class ComparePages {
 
   private static Column column(CompareQuery query, String key, String name) {
     return new Column(
-        key,
-        name,
-        query.with(query.sorting().clicked(key)),
-        query.sorting().aria(key));
+        key, name, query.with(query.sorting().clicked(key)), query.sorting().aria(key));
   }
 
   /** How a goal is named in the address, so that one can sort by it. */
@@ -95,8 +92,7 @@ class ComparePages {
           sorting
               .<ClanMember, Integer>by(member -> member.card().online() ? 0 : 1)
               .thenComparing(sorting.by(member -> ago(member)));
-      case CompareQuery.LEFT ->
-          sorting.by(member -> negated(left(member, goals, comparison)));
+      case CompareQuery.LEFT -> sorting.by(member -> negated(left(member, goals, comparison)));
       case String key when key.startsWith("g") ->
           goals.stream()
               .filter(goal -> key(goal).equals(key))

@@ -42,8 +42,7 @@ record CompareQuery(Show show, Who who, boolean byActivity, Sorting sorting) {
 
   private static String address(Show show, Who who, boolean byActivity, Sorting sorting) {
     return "%s?show=%s&who=%s&by=%s&sort=%s"
-        .formatted(
-            Heads.COMPARE, show.key, who.key, byActivity ? "activity" : "member", sorting);
+        .formatted(Heads.COMPARE, show.key, who.key, byActivity ? "activity" : "member", sorting);
   }
 
   /** What is compared. */

@@ -91,8 +91,7 @@ class FireteamPages {
                 .collect(Collectors.joining(", ")));
   }
 
-  private List<Group> groups(
-      List<ClanMember> team, List<ClanMember> known, Comparison comparison) {
+  private List<Group> groups(List<ClanMember> team, List<ClanMember> known, Comparison comparison) {
     Definitions definitions = manifest.in(Language.current());
     Map<Integer, List<Shared>> bySharing = new TreeMap<>(Comparator.reverseOrder());
     for (Goal goal : comparison.goals()) {
@@ -105,9 +104,7 @@ class FireteamPages {
         for (ClanMember member : team) {
           String why = Face.why(member);
           pips.add(
-              why.isEmpty()
-                  ? Pips.of(member, goal, comparison, definitions)
-                  : Pips.unknown(why));
+              why.isEmpty() ? Pips.of(member, goal, comparison, definitions) : Pips.unknown(why));
         }
         bySharing
             .computeIfAbsent(sharing, _ -> new ArrayList<>())
@@ -115,7 +112,8 @@ class FireteamPages {
       }
     }
     List<Group> groups = new ArrayList<>();
-    bySharing.forEach((sharing, goals) -> groups.add(new Group(name(sharing, known.size()), goals)));
+    bySharing.forEach(
+        (sharing, goals) -> groups.add(new Group(name(sharing, known.size()), goals)));
     return groups;
   }
 
@@ -145,14 +143,12 @@ class FireteamPages {
         .filter(member -> member.card().online())
         .filter(member -> common(member, shared, comparison) > 0)
         .sorted(
-            Comparator.comparingLong(
-                    (ClanMember member) -> -common(member, shared, comparison))
+            Comparator.comparingLong((ClanMember member) -> -common(member, shared, comparison))
                 .thenComparing(RosterPages::name))
         .limit(SUGGESTED)
         .map(member ->
             new Link(
-                Words.say(
-                    "clan.shares", choice(member).name(), common(member, shared, comparison)),
+                Words.say("clan.shares", choice(member).name(), common(member, shared, comparison)),
                 with(team, member),
                 false))
         .toList();

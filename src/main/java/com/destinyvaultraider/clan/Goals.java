@@ -90,8 +90,7 @@ class Goals {
         manifest
             .in(Language.current())
             .definition(MILESTONES, milestone)
-            .map(definition ->
-                definition.path("rewards").path(Long.toString(reward.category())))
+            .map(definition -> definition.path("rewards").path(Long.toString(reward.category())))
             .filter(node -> node.path("categoryIdentifier").asString("").endsWith("current_week"))
             .orElse(null);
     return category == null
@@ -116,10 +115,12 @@ class Goals {
       return Kind.MISSION;
     }
     JsonNode activity =
-        milestone.path("activities").valueStream()
+        milestone
+            .path("activities")
+            .valueStream()
             .findFirst()
-            .flatMap(each ->
-                definitions.definition(ACTIVITIES, each.path("activityHash").asLong(0)))
+            .flatMap(
+                each -> definitions.definition(ACTIVITIES, each.path("activityHash").asLong(0)))
             .orElse(milestone);
     long type = activity.path("activityTypeHash").asLong(0);
     int mode = activity.path("directActivityModeType").asInt(0);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param earned what the clan can earn in a week, or null where that is not known
  * @param troubles what Bungie had no answer for, a sentence for each
  * @param refreshing whether there will soon be more to see
- * @param filling how much of what there is to know is here, or null where everybody has been looked at
+ * @param filling how much of what there is to know is here, or null where everybody has been looked
+ *     at
  */
 record Head(
     String name,

@@ -76,8 +76,7 @@ record Pips(String css, String marks, String words) {
     Standing standing =
         character.standings() == null ? null : character.standings().get(goal.hash());
     return stand == Stand.BEGUN && standing != null
-        ? Words.say(
-            "clan.so-many", Words.number(standing.done()), Words.number(standing.total()))
+        ? Words.say("clan.so-many", Words.number(standing.done()), Words.number(standing.total()))
         : say(stand);
   }
 

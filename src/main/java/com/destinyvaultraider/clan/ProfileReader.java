@@ -43,8 +43,7 @@ class ProfileReader {
   private final ClanProperties properties;
   private final BungieTime time;
 
-  ProfileReader(
-      ClanClient bungie, ClanStore store, ClanProperties properties, BungieTime time) {
+  ProfileReader(ClanClient bungie, ClanStore store, ClanProperties properties, BungieTime time) {
     this.bungie = bungie;
     this.store = store;
     this.properties = properties;

@@ -83,8 +83,7 @@ record Reading(
             .toList());
   }
 
-  private static long activity(
-      @Nullable Part<Map<Long, PublicProfile.Activity>> activities) {
+  private static long activity(@Nullable Part<Map<Long, PublicProfile.Activity>> activities) {
     return activities == null || activities.data() == null
         ? 0
         : activities.data().values().stream()

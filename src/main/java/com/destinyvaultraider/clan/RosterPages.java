@@ -7,7 +7,6 @@ import com.destinyvaultraider.language.Words;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -75,10 +74,7 @@ class RosterPages {
 
   private static Column column(By by, Sorting sorting) {
     return new Column(
-        by.key,
-        by.say(),
-        Heads.ROSTER + "?sort=" + sorting.clicked(by.key),
-        sorting.aria(by.key));
+        by.key, by.say(), Heads.ROSTER + "?sort=" + sorting.clicked(by.key), sorting.aria(by.key));
   }
 
   private static Comparator<ClanMember> order(By by, Sorting sorting) {

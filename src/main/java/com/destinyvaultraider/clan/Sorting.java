@@ -13,9 +13,7 @@ record Sorting(String key, boolean reversed) {
   /** Reads what an address says; the usual where it says nothing that could be a key. */
   static Sorting of(@Nullable String text, String usual) {
     String said = text == null || !text.matches("-?[a-z0-9]{1,16}") ? usual : text;
-    return said.startsWith("-")
-        ? new Sorting(said.substring(1), true)
-        : new Sorting(said, false);
+    return said.startsWith("-") ? new Sorting(said.substring(1), true) : new Sorting(said, false);
   }
 
   /** As the address says it. */

@@ -220,8 +220,7 @@ public class Pictures {
   @EventListener
   void weigh(PictureTaken taken) {
     held.asMap()
-        .computeIfPresent(
-            taken.player().requireCurrent().membership(), (_, account) -> account);
+        .computeIfPresent(taken.player().requireCurrent().membership(), (_, account) -> account);
   }
 
   private HeldPicture hold(Membership membership) {

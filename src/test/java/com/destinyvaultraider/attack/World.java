@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record World(Map<String, String> tables, Map<String, String> belongings, List<String> actions) {
 
   /**
-   * Sessions know when they were last used, jobs when they have run, and what everybody may see of a
-   * clan is read when somebody looks; none of it is anybody's.
+   * Sessions know when they were last used, jobs when they have run, and what everybody may see of
+   * a clan is read when somebody looks; none of it is anybody's.
    */
   private static final String TABLES =
       """

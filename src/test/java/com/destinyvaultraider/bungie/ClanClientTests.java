@@ -41,8 +41,9 @@ class ClanClientTests {
     assertThat(clan.id()).isEqualTo(881267);
     assertThat(clan.name()).isEqualTo("Vanguard");
     assertThat(clan.tag()).isEqualTo("VAN");
-    assertThat(clan.banner()).isNotNull().satisfies(banner ->
-        assertThat(banner.decalId()).isEqualTo(4142223378L));
+    assertThat(clan.banner())
+        .isNotNull()
+        .satisfies(banner -> assertThat(banner.decalId()).isEqualTo(4142223378L));
   }
 
   @Test
@@ -90,8 +91,9 @@ class ClanClientTests {
     PublicProfile profile = client().profile(CAYDE);
 
     assertThat(profile.characterProgressions()).isEqualTo(new PublicProfile.Part<>(null, null));
-    assertThat(profile.characterActivities()).isNotNull().satisfies(part ->
-        assertThat(part.isSwitchedOff()).isTrue());
+    assertThat(profile.characterActivities())
+        .isNotNull()
+        .satisfies(part -> assertThat(part.isSwitchedOff()).isTrue());
     BUNGIE.verify(
         getRequestedFor(urlPathEqualTo("/Platform/Destiny2/3/Profile/4611686018400000006/"))
             .withoutHeader("Authorization"));

@@ -86,7 +86,9 @@ class ClanOverHttpTests {
     sandbox.forgetCalls();
     Browser second = Browser.signedIn(port, CROSS_SAVER);
     sandbox.forgetCalls();
-    assertThat(second.get("/clan").body()).contains("The Lamplighters").doesNotContain("refresh=\"");
+    assertThat(second.get("/clan").body())
+        .contains("The Lamplighters")
+        .doesNotContain("refresh=\"");
     second.get("/clan/compare");
     second.get("/clan/compare?by=activity");
     second.get("/clan/fireteam");
@@ -147,7 +149,8 @@ class ClanOverHttpTests {
     List<String> weakest = members(veteran.get("/clan?sort=-power").body());
     assertThat(byPower).hasSize(100).isNotEqualTo(weakest);
     // Of whom nothing is known comes last either way.
-    assertThat(byPower.subList(93, 100)).containsExactlyInAnyOrderElementsOf(weakest.subList(93, 100));
+    assertThat(byPower.subList(93, 100))
+        .containsExactlyInAnyOrderElementsOf(weakest.subList(93, 100));
     assertThat(veteran.get("/clan?sort=nonsense").statusCode()).isEqualTo(200);
 
     String left = veteran.get("/clan/compare?sort=left").body();
@@ -170,7 +173,8 @@ class ClanOverHttpTests {
     assertThat(members(veteran.get("/clan/compare?who=online").body())).hasSize(14);
     assertThat(members(veteran.get("/clan/compare?who=week").body())).hasSizeBetween(50, 90);
     assertThat(veteran.get("/clan/compare?show=challenges").body())
-        .contains("Nightfall Weekly Score", "Weekly Ritual Challenge 1", "Weekly Ritual Challenge 3");
+        .contains(
+            "Nightfall Weekly Score", "Weekly Ritual Challenge 1", "Weekly Ritual Challenge 3");
     assertThat(veteran.get("/clan/compare?show=missions").body()).contains("The Witch Queen");
     assertThat(veteran.get("/clan/compare?by=activity").body())
         .contains("Under way (", "Still to do (", "Not known (18)", "done by ");
@@ -184,15 +188,14 @@ class ClanOverHttpTests {
     String seven = ids.stream().limit(7).map(id -> "with=" + id).collect(Collectors.joining("&"));
 
     assertThat(veteran.get("/clan/fireteam").body()).contains("Ashen Vesper", "Still to do");
-    String two = veteran.get("/clan/fireteam?with=4611686018400000101&with=4611686018400000601").body();
+    String two =
+        veteran.get("/clan/fireteam?with=4611686018400000101&with=4611686018400000601").body();
     assertThat(two).contains("Rook Delver", "have this before them", "Online, with much in common");
     assertThat(veteran.get("/clan/fireteam?" + seven).body())
         .contains("The first six count")
         .doesNotContain("mate-" + ids.get(6));
     assertThat(
-            veteran
-                .get("/clan/fireteam?with=4611686018400000101&with=4611686018400000701")
-                .body())
+            veteran.get("/clan/fireteam?with=4611686018400000101&with=4611686018400000701").body())
         .contains("Not counted, since nothing is known about it: Sable Lockwood");
     assertThat(veteran.get("/clan/fireteam?with=4611686018400000501").body())
         .doesNotContain("Magpie Osric");
@@ -233,7 +236,8 @@ class ClanOverHttpTests {
     var answer = veteran.get("/clan");
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("role=\"status\"", "does not answer about clans", "Try again");
+    assertThat(answer.body())
+        .contains("role=\"status\"", "does not answer about clans", "Try again");
     assertThat(veteran.get("/vault").body()).contains("Kinetic Weapons");
   }
 
@@ -241,7 +245,9 @@ class ClanOverHttpTests {
   void keepsWhatIsKnownWhileClansAreSilent() {
     veteran.get("/clan");
     awaitAll();
-    jdbc.sql("update clan set roster_read_at = roster_read_at - interval '1 hour', sheet_read_at = null").update();
+    jdbc.sql(
+            "update clan set roster_read_at = roster_read_at - interval '1 hour', sheet_read_at = null")
+        .update();
     sandbox.putsFault("{'kind':'maintenance','path':'%s'}".formatted(GROUPS));
 
     veteran.get("/clan");
@@ -250,7 +256,8 @@ class ClanOverHttpTests {
         .until(() -> veteran.get("/clan").body().contains("does not say who is online"));
 
     String page = veteran.get("/clan").body();
-    assertThat(page).contains("what the clan is called now", "as of 1 hour ago", "The Lamplighters");
+    assertThat(page)
+        .contains("what the clan is called now", "as of 1 hour ago", "The Lamplighters");
     assertThat(members(page)).hasSize(100);
     assertThat(page).contains("Earned this week").doesNotContain("data-refresh");
   }
@@ -291,7 +298,8 @@ class ClanOverHttpTests {
             values (4417205, 3, 1, 'Gone', 2, false)
             """)
         .update();
-    jdbc.sql("insert into clan (id, findings, seen_at) values (2, '{}', now() - interval '40 days')")
+    jdbc.sql(
+            "insert into clan (id, findings, seen_at) values (2, '{}', now() - interval '40 days')")
         .update();
     jdbc.sql("update clan set roster_read_at = roster_read_at - interval '5 minutes'").update();
 
@@ -327,7 +335,9 @@ class ClanOverHttpTests {
 
   private Map<String, Long> calls() {
     return sandbox.calls().stream()
-        .collect(Collectors.groupingBy(ClanOverHttpTests::operation, TreeMap::new, Collectors.counting()));
+        .collect(
+            Collectors.groupingBy(
+                ClanOverHttpTests::operation, TreeMap::new, Collectors.counting()));
   }
 
   private static long sum(Map<String, Long> calls) {

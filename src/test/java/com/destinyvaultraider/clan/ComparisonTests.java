@@ -29,8 +29,7 @@ class ComparisonTests {
   @ParameterizedTest
   @CsvSource({"5, 5, DONE", "2, 5, BEGUN", "0, 5, OPEN"})
   void tellsWhereACharacterStands(int done, int total, Stand stand) {
-    ClanCharacter character =
-        character(SUNDAY, Map.of(LAST_WISH, new Standing(done, total)));
+    ClanCharacter character = character(SUNDAY, Map.of(LAST_WISH, new Standing(done, total)));
 
     assertThat(Stand.of(character, RAID, WEEK)).isEqualTo(stand);
   }

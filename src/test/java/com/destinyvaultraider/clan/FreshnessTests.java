@@ -45,7 +45,14 @@ class FreshnessTests {
   }
 
   @ParameterizedTest(name = "after {0} failures, {1} minutes later")
-  @CsvSource({"1, 1, false", "1, 3, true", "3, 7, false", "3, 9, true", "30, 59, false", "30, 61, true"})
+  @CsvSource({
+    "1, 1, false",
+    "1, 3, true",
+    "3, 7, false",
+    "3, 9, true",
+    "30, 59, false",
+    "30, 61, true"
+  })
   void asksLessAndLessOftenForWhomThereIsNoAnswer(int failures, int later, boolean due) {
     ClanMember member = new ClanMember(card(1, true, null), null, null, SUNDAY, failures);
 
@@ -108,8 +115,7 @@ class FreshnessTests {
 
   private static Clan silent(Instant tried) {
     Clan clan = clan(Set.of(), unread());
-    return new Clan(
-        clan.findings(), SUNDAY, SUNDAY, Set.of(Part.PROFILES), tried, clan.members());
+    return new Clan(clan.findings(), SUNDAY, SUNDAY, Set.of(Part.PROFILES), tried, clan.members());
   }
 
   private static ClanMember unread() {

@@ -56,11 +56,12 @@ public final class SampleClan {
             new Column("name", "Name", "/clan/compare?sort=-name", "ascending"),
             new Column("seen", "Seen", "/clan/compare?sort=seen", "none"),
             new Column("left", "Still to do", "/clan/compare?sort=left", "none")),
-        GOALS.stream().map(goal -> new Column("g1", goal, "/clan/compare?sort=g1", "none")).toList(),
+        GOALS.stream()
+            .map(goal -> new Column("g1", goal, "/clan/compare?sort=g1", "none"))
+            .toList(),
         FACES.stream()
             .map(face ->
-                new ComparePage.Row(
-                    face, face.why().isEmpty() ? "3" : "", pips(face.why())))
+                new ComparePage.Row(face, face.why().isEmpty() ? "3" : "", pips(face.why())))
             .toList(),
         Pips.legend());
   }
@@ -205,6 +206,16 @@ public final class SampleClan {
       boolean self) {
     String emblem = power == 0 ? "" : "/icons/emblem" + id + ".svg";
     return new Face(
-        id, name, code, "Steam", emblem, online, presence, "2026-11-23T15:56:14Z", power, why, self);
+        id,
+        name,
+        code,
+        "Steam",
+        emblem,
+        online,
+        presence,
+        "2026-11-23T15:56:14Z",
+        power,
+        why,
+        self);
   }
 }

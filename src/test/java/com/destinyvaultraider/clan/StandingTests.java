@@ -72,8 +72,7 @@ class StandingTests {
   }
 
   private static Activity raid(Boolean... complete) {
-    return new Activity(
-        1, List.of(), Stream.of(complete).map(each -> new Phase(1, each)).toList());
+    return new Activity(1, List.of(), Stream.of(complete).map(each -> new Phase(1, each)).toList());
   }
 
   private static Activity challenge(long objective, int progress, int goal, boolean complete) {

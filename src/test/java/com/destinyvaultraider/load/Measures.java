@@ -36,7 +36,8 @@ final class Measures {
   List<String> wrong() {
     return wrong.size() <= MOST_TOLD
         ? List.copyOf(wrong)
-        : Stream.concat(Stream.of(wrong.size() + " times"), wrong.stream().limit(MOST_TOLD)).toList();
+        : Stream.concat(Stream.of(wrong.size() + " times"), wrong.stream().limit(MOST_TOLD))
+            .toList();
   }
 
   /** How many requests were answered, apart from those before the load. */

@@ -44,10 +44,7 @@ class GetGroupsForMember implements Operation {
     ArrayNode results = answer.putArray("results");
     found.ifPresent(member -> {
       inactive.put(Long.toString(Clan.ID), false);
-      results
-          .addObject()
-          .set("member", ClanView.member(member))
-          .set("group", ClanView.group(clan));
+      results.addObject().set("member", ClanView.member(member)).set("group", ClanView.group(clan));
     });
     return ClanView.page(answer, results.size(), false, PAGE, 1);
   }

@@ -58,8 +58,7 @@ final class Casting {
   }
 
   /** One character. */
-  Guardian guardian(
-      int number, int classType, int race, int gender, int power, String lastPlayed) {
+  Guardian guardian(int number, int classType, int race, int gender, int power, String lastPlayed) {
     return new Guardian(
         CHARACTERS + number, classType, race, gender, power, playtimes.of(lastPlayed));
   }
