@@ -160,7 +160,7 @@ class InspectionOverHttpTests {
     browser.get("/items/" + id);
     sandbox.putsFault("{'kind':'maintenance'}");
 
-    assertThat(lock(List.of(id), true)).contains("Bungie is down for maintenance", "Details");
+    assertThat(lock(List.of(id), true)).contains("Bungie.net is down for maintenance", "Details");
 
     sandbox.noFaults();
     await().atMost(LONG).until(() -> isLocked(id));
