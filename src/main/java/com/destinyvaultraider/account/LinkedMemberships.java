@@ -91,8 +91,10 @@ record LinkedMemberships(
     answering()
         .forEach(profile ->
             candidates.merge(profile.membership(), Candidate.of(profile), Candidate::withProfile));
+    Set<Integer> types =
+        candidates.keySet().stream().map(Membership::type).collect(Collectors.toSet());
     return candidates.values().stream()
-        .filter(candidate -> isPlayable(candidate, known))
+        .filter(candidate -> isPlayable(candidate, known, types))
         .map(candidate ->
             candidate.toAccount(
                 isPrimary(candidate),
@@ -101,10 +103,12 @@ record LinkedMemberships(
         .toList();
   }
 
-  private boolean isPlayable(Candidate candidate, Map<Membership, PlayableAccount> known) {
+  private boolean isPlayable(
+      Candidate candidate, Map<Membership, PlayableAccount> known, Set<Integer> types) {
     Membership membership = candidate.membership();
     boolean primary = isPrimary(candidate);
-    if (!Platforms.playsDestiny(membership.type()) || (candidate.isOverridden() && !primary)) {
+    if (!Platforms.playsDestiny(membership.type())
+        || (candidate.isOverridden(types) && !primary)) {
       return false;
     }
     if (profiles == null) {
@@ -219,9 +223,11 @@ record LinkedMemberships(
       return profile != null;
     }
 
-    boolean isOverridden() {
+    /** A platform that nobody knows stands in for another one only where it has an account. */
+    boolean isOverridden(Set<Integer> types) {
       return (profile != null && profile.isOverridden())
-          || (override != 0 && override != membership.type());
+          || (override != membership.type()
+              && (Platforms.isKnown(override) || types.contains(override)));
     }
 
     boolean isSaidPrimary() {

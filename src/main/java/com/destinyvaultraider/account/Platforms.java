@@ -29,6 +29,11 @@ public final class Platforms {
     };
   }
 
+  /** Whether this is a platform that has a name here. */
+  static boolean isKnown(int type) {
+    return type >= 1 && type <= 6;
+  }
+
   /** Whether Destiny accounts of this type can exist at all. */
   static boolean playsDestiny(int type) {
     return type != ANOTHER_GAME && type != BUNGIE_NET;

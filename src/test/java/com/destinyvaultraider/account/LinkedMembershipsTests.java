@@ -156,6 +156,17 @@ class LinkedMembershipsTests {
   }
 
   @Test
+  void offersWhatIsSaidToBePutAsideForAPlatformThatNobodyKnows() {
+    var memberships =
+        new LinkedMemberships(
+            user(null, card(STEAM, 77)), linked(List.of(profile(STEAM, MONDAY, false))));
+
+    assertThat(memberships.playable(List.of()))
+        .extracting(PlayableAccount::membership)
+        .containsExactly(STEAM);
+  }
+
+  @Test
   void keepsTheCrossSavePrimaryWhileItDoesNotAnswer() {
     var profiles =
         new LinkedProfiles(
