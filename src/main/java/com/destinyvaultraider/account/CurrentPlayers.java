@@ -3,6 +3,7 @@ package com.destinyvaultraider.account;
 import com.destinyvaultraider.account.Browsers.Seat;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
+import com.destinyvaultraider.language.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public class CurrentPlayers {
         .map(seat ->
             new BungieAccount(
                 seat.bungieMembershipId(), seat.displayName(), seat.equals(seats.getFirst())))
-        .sorted(Comparator.comparing(BungieAccount::displayName))
+        .sorted(Comparator.comparing(BungieAccount::displayName, Words.alphabet()))
         .toList();
   }
 

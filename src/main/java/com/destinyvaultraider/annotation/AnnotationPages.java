@@ -149,7 +149,7 @@ class AnnotationPages {
         said.stream()
             .filter(entry -> entry.getValue().annotation().tag() == tag)
             .map(entry -> row(entry.getKey(), entry.getValue(), belongings))
-            .sorted(Comparator.comparing(Row::name).thenComparing(Row::thing))
+            .sorted(Comparator.comparing(Row::name, Words.alphabet()).thenComparing(Row::thing))
             .toList();
     int most = shown.isEmpty() ? MOST_ROWS : MOST_ROWS_OF_ONE;
     return new Group(

@@ -64,7 +64,7 @@ record Column(
   /** The order of items by this column, what has nothing in it last either way. */
   Comparator<ItemDetail> order(boolean descending) {
     if (number == null) {
-      Comparator<ItemDetail> order = Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
+      Comparator<ItemDetail> order = Comparator.comparing(text, Words.alphabet());
       Comparator<ItemDetail> empty = Comparator.comparing(detail -> text.apply(detail).isEmpty());
       return empty.thenComparing(descending ? order.reversed() : order);
     }

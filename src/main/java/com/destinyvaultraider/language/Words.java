@@ -1,7 +1,9 @@
 package com.destinyvaultraider.language;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Collator;
 import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContext;
@@ -43,6 +45,11 @@ public final class Words {
   /** A whole number as it is written in the current language: 1,236 or 1.236. */
   public static String number(long number) {
     return NumberFormat.getIntegerInstance(locale()).format(number);
+  }
+
+  /** The order of words by the rules of the current language: in German, Ä comes after A. */
+  public static Comparator<Object> alphabet() {
+    return Collator.getInstance(locale());
   }
 
   /** Does something on a thread of our own as if the player whom it is for had asked for it. */
