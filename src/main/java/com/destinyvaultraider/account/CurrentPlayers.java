@@ -1,9 +1,9 @@
 package com.destinyvaultraider.account;
 
 import com.destinyvaultraider.account.Browsers.Seat;
+import com.destinyvaultraider.language.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
-import com.destinyvaultraider.language.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -107,8 +107,7 @@ record LinkedMemberships(
       Candidate candidate, Map<Membership, PlayableAccount> known, Set<Integer> types) {
     Membership membership = candidate.membership();
     boolean primary = isPrimary(candidate);
-    if (!Platforms.playsDestiny(membership.type())
-        || (candidate.isOverridden(types) && !primary)) {
+    if (!Platforms.playsDestiny(membership.type()) || (candidate.isOverridden(types) && !primary)) {
       return false;
     }
     if (profiles == null) {

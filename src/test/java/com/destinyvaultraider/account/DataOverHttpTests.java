@@ -42,6 +42,8 @@ class DataOverHttpTests {
   /** Tables that say nothing of players, or only while a session or a task lasts. */
   private static final Set<String> OTHERS =
       Set.of(
+          "clan",
+          "clan_member",
           "flyway_schema_history",
           "scheduled_tasks",
           "spring_session",

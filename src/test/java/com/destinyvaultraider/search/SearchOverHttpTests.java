@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.context.ApplicationListener.forPayload;
 
 import com.destinyvaultraider.account.Browser;
@@ -22,6 +23,7 @@ import com.destinyvaultraider.search.filter.Holdings;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -297,11 +299,15 @@ class SearchOverHttpTests {
         .contains("AshenVesper77 on Xbox");
 
     sandbox.noFaults();
-    assertThat(found(search("is:weapon", "all")))
-        .containsExactly(
-            Map.entry("Ashen Vesper on Steam", weapons(STEAM).size()),
-            Map.entry("ashen-vesper on PlayStation", weapons(PLAYSTATION).size()),
-            Map.entry("AshenVesper77 on Xbox", weapons(XBOX).size()));
+    // Bungie is left alone for some seconds after it has said no.
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() ->
+            assertThat(found(search("is:weapon", "all")))
+                .containsExactly(
+                    Map.entry("Ashen Vesper on Steam", weapons(STEAM).size()),
+                    Map.entry("ashen-vesper on PlayStation", weapons(PLAYSTATION).size()),
+                    Map.entry("AshenVesper77 on Xbox", weapons(XBOX).size())));
     JsonNode elsewhere = weapons(PLAYSTATION).getFirst();
     String only = "id:" + elsewhere.path("itemInstanceId").asString();
     String there = search(only, "all");

@@ -7,6 +7,7 @@ import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.inventory.PlayedCharacter;
 import com.destinyvaultraider.manifest.BucketDefinition;
 import com.destinyvaultraider.manifest.ItemDefinition;
+import com.destinyvaultraider.sandbox.SandboxClock;
 import com.destinyvaultraider.sandbox.SandboxProperties;
 import com.destinyvaultraider.sandbox.content.SandboxContent;
 import com.destinyvaultraider.sandbox.state.Equipping;
@@ -58,7 +59,7 @@ final class Table implements AutoCloseable {
     context = new AnnotationConfigApplicationContext();
     context.registerBean(SandboxProperties.class, () -> properties);
     context.registerBean(JsonMapper.class, () -> new JsonMapper());
-    context.register(SandboxContent.class);
+    context.register(SandboxClock.class, SandboxContent.class);
     context.scan("com.destinyvaultraider.sandbox.state");
     context.refresh();
     transfers = context.getBean(Transfers.class);
