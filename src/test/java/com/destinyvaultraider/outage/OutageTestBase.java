@@ -10,9 +10,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {
       "bungie.action-spacing=0",
-      "bungie.connect-timeout=2s",
-      "bungie.longest-wait=5s",
-      "bungie.read-timeout=2s",
+      "bungie.connect-timeout=5s",
+      "bungie.longest-wait=10s",
+      "bungie.read-timeout=4s",
       "bungie.requests-per-second=1000",
       "inventory.fresh-for=0s",
       "inventory.patience=20s",
