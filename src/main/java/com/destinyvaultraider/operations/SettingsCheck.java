@@ -86,7 +86,7 @@ class SettingsCheck implements EnvironmentPostProcessor, Ordered {
   }
 
   private static void checkSandbox(Environment settings, List<String> complaints) {
-    for (String setting : List.of("sandbox.manifest", "sandbox.profile")) {
+    for (String setting : List.of("sandbox.manifest", "sandbox.profile", "sandbox.vendors")) {
       if (has(settings, setting)) {
         complaints.add(
             ("%s belongs to the sandbox, which is gone while BUNGIE_API_KEY is set. Take one of"

@@ -13,6 +13,7 @@ import org.springframework.util.StringUtils;
  *
  * @param manifest a recorded manifest, zipped as Bungie does, to serve instead of the own one
  * @param profile a recorded {@code GetProfile} answer, whose owner is then the only person
+ * @param vendors a recorded {@code GetVendors} answer, served to everybody
  * @param directory where unpacked and generated files are kept
  * @param staleness how long profile answers lag behind a write
  * @param controlOpen whether others than this machine may use the control surface
@@ -25,6 +26,7 @@ import org.springframework.util.StringUtils;
 public record SandboxProperties(
     @Nullable String manifest,
     @Nullable String profile,
+    @Nullable String vendors,
     @DefaultValue("./data/sandbox") String directory,
     @DefaultValue("3s") Duration staleness,
     @DefaultValue("false") boolean controlOpen,
@@ -43,6 +45,11 @@ public record SandboxProperties(
   /** The recorded profile, if one is to be served. */
   public Optional<Path> recordedProfile() {
     return pathOf(profile);
+  }
+
+  /** The recorded answer about vendors, if one is to be served. */
+  public Optional<Path> recordedVendors() {
+    return pathOf(vendors);
   }
 
   private static Optional<Path> pathOf(@Nullable String text) {

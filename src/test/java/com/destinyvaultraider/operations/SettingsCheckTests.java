@@ -50,6 +50,7 @@ class SettingsCheckTests {
         "bungie.client-id=7 bungie.client-secret=s | but BUNGIE_API_KEY is missing",
         "bungie sandbox.manifest=world.zip         | SANDBOX_MANIFEST belongs to the sandbox",
         "bungie sandbox.profile=profile.json       | SANDBOX_PROFILE belongs to the sandbox",
+        "bungie sandbox.vendors=vendors.json       | SANDBOX_VENDORS belongs to the sandbox",
         "bungie bungie.base-url=http://bungie.test | BUNGIE_BASE_URL is no https address",
         "bungie bungie.base-url=http://10.0.0.7/s  | BUNGIE_BASE_URL is no https address",
         "bungie account.redirect-uri=http://a.test | ACCOUNT_REDIRECT_URI is no https address",

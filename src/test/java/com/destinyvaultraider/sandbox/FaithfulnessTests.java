@@ -137,7 +137,7 @@ class FaithfulnessTests {
     verify(
         "get",
         "/Destiny2/{membershipType}/Profile/{destinyMembershipId}/Character/{characterId}/Vendors/{vendorHash}/",
-        client.platform(vendors + "2190858386/" + asked));
+        client.platform(vendors + "2190858386/" + asked + ",300,301,302,304,305,308,309,310"));
     verify(
         "post",
         "/Destiny2/Actions/Items/TransferItem/",

@@ -5,15 +5,16 @@ import com.destinyvaultraider.sandbox.SandboxProperties;
 import com.destinyvaultraider.sandbox.Sandboxed;
 import com.destinyvaultraider.sandbox.world.Clan;
 import com.destinyvaultraider.sandbox.world.Person;
-import com.destinyvaultraider.sandbox.world.Sale;
 import com.destinyvaultraider.sandbox.world.World;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What there is before anybody touches it: the own world, or recorded files in its place. */
 @Component
@@ -26,6 +27,7 @@ public class SandboxContent {
   private final Supplier<ManifestEdition> german;
   private final Supplier<List<Person>> people;
   private final Supplier<Clan> clan;
+  private final Supplier<Optional<ObjectNode>> vendors;
 
   SandboxContent(SandboxProperties properties, JsonMapper json, SandboxClock clock) {
     ManifestPress press = new ManifestPress(Path.of(properties.directory()));
@@ -48,6 +50,13 @@ public class SandboxContent {
                 .map(recorded -> List.of(new RecordedProfile(json).read(recorded)))
                 .orElseGet(() -> world.get().people(properties.crowd(), clock.now())));
     this.clan = SingletonSupplier.of(() -> world.get().clan(people(), clock.now()));
+    this.vendors =
+        SingletonSupplier.of(() -> properties.recordedVendors().map(file -> response(json, file)));
+  }
+
+  private static ObjectNode response(JsonMapper json, Path file) {
+    JsonNode document = json.readTree(file);
+    return (ObjectNode) (document.has("Response") ? document.path("Response") : document);
   }
 
   /** The manifest that is served, in English. */
@@ -75,8 +84,13 @@ public class SandboxContent {
     return world.get().drawing(path);
   }
 
-  /** What Xûr sells in the week of this instant. */
-  public List<Sale> xurSales(Instant now) {
-    return world.get().xurSales(now);
+  /** The own world, where nothing recorded stands in its place. */
+  public World world() {
+    return world.get();
+  }
+
+  /** The recorded answer of {@code GetVendors}, if one is to be served. */
+  public Optional<ObjectNode> recordedVendors() {
+    return vendors.get();
   }
 }

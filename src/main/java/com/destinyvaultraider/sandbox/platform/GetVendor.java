@@ -3,22 +3,22 @@ package com.destinyvaultraider.sandbox.platform;
 import com.destinyvaultraider.sandbox.Sandboxed;
 import com.destinyvaultraider.sandbox.envelope.PlatformCode;
 import com.destinyvaultraider.sandbox.envelope.Refusal;
-import com.destinyvaultraider.sandbox.state.Account;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** {@code Destiny2.GetVendor}: Xûr while he is there, nobody else. */
+/** {@code Destiny2.GetVendor}: one who is there, and what is told of the single goods. */
 @Component
 @Sandboxed
 class GetVendor implements Operation {
 
   private final Directory directory;
-  private final XurStall xur;
+  private final Stalls stalls;
+  private final RecordedStalls recorded;
 
-  GetVendor(Directory directory, XurStall xur) {
+  GetVendor(Directory directory, Stalls stalls, RecordedStalls recorded) {
     this.directory = directory;
-    this.xur = xur;
+    this.stalls = stalls;
+    this.recorded = recorded;
   }
 
   @Override
@@ -33,17 +33,20 @@ class GetVendor implements Operation {
 
   @Override
   public JsonNode answer(Call call) {
-    Account account = GetVendors.account(directory, call);
-    if (call.number("vendorHash") != XurStall.HASH || !xur.isOpen(call.path())) {
-      throw Refusal.of(PlatformCode.DESTINY_VENDOR_NOT_FOUND);
-    }
-    ObjectNode answer =
-        VendorView.of(call)
-            .with(400, "vendor", 1, xur::vendor)
-            .with(401, "categories", 1, xur::categories)
-            .with(402, "sales", 1, () -> xur.sales(account))
-            .answer();
-    answer.putObject("itemComponents");
-    return answer;
+    Customer customer = Customer.of(directory, call);
+    return recorded
+        .one(call)
+        .orElseGet(() -> {
+          Stall stall =
+              stalls
+                  .of(call.number("vendorHash"), customer)
+                  .filter(found -> stalls.isOpen(found, call.path()))
+                  .orElseThrow(() -> Refusal.of(PlatformCode.DESTINY_VENDOR_NOT_FOUND));
+          return VendorView.of(call)
+              .with(400, "vendor", 1, stall::sheet)
+              .with(401, "categories", 1, stall::categories)
+              .with(402, "sales", 1, stall::saleItems)
+              .withItems(stall.goods());
+        });
   }
 }

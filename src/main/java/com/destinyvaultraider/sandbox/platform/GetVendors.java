@@ -1,16 +1,18 @@
 package com.destinyvaultraider.sandbox.platform;
 
 import com.destinyvaultraider.sandbox.Sandboxed;
-import com.destinyvaultraider.sandbox.envelope.PlatformCode;
-import com.destinyvaultraider.sandbox.envelope.Refusal;
-import com.destinyvaultraider.sandbox.state.Account;
-import com.destinyvaultraider.sandbox.world.Person;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code Destiny2.GetVendors}; who is away is missing, but what he sells stays. */
+/**
+ * {@code Destiny2.GetVendors}, which tells nothing of single goods; who is away is missing, but
+ * what they sell stays.
+ */
 @Component
 @Sandboxed
 class GetVendors implements Operation {
@@ -19,14 +21,16 @@ class GetVendors implements Operation {
       "/Destiny2/{membershipType}/Profile/{membershipId}/Character/{characterId}/Vendors/";
 
   private static final long GROUP = 3227191227L;
-  private static final String XUR = Long.toString(XurStall.HASH);
+  private static final long TOWER = 2537374699L;
 
   private final Directory directory;
-  private final XurStall xur;
+  private final Stalls stalls;
+  private final RecordedStalls recorded;
 
-  GetVendors(Directory directory, XurStall xur) {
+  GetVendors(Directory directory, Stalls stalls, RecordedStalls recorded) {
     this.directory = directory;
-    this.xur = xur;
+    this.stalls = stalls;
+    this.recorded = recorded;
   }
 
   @Override
@@ -39,54 +43,53 @@ class GetVendors implements Operation {
     return true;
   }
 
-  /** The account whose vendors are asked for, which must be the caller's own. */
-  static Account account(Directory directory, Call call) {
-    Person caller = call.caller();
-    Account account = directory.account(call.membershipType(), call.number("membershipId"));
-    if (!account.owner().equals(caller)) {
-      throw Refusal.of(PlatformCode.INSUFFICIENT_PRIVILEGES);
-    }
-    if (!account.holdings().characters().containsKey(call.variable("characterId"))) {
-      throw Refusal.of(PlatformCode.DESTINY_CHARACTER_NOT_FOUND);
-    }
-    return account;
-  }
-
   @Override
   public JsonNode answer(Call call) {
-    Account account = account(directory, call);
-    boolean open = xur.isOpen(call.path());
+    Customer customer = Customer.of(directory, call);
+    return recorded.all(call).orElseGet(() -> own(call, customer));
+  }
+
+  private ObjectNode own(Call call, Customer customer) {
+    List<Stall> all = stalls.all(customer);
+    List<Stall> open = all.stream().filter(stall -> stalls.isOpen(stall, call.path())).toList();
     ObjectNode answer =
         VendorView.of(call)
             .with(400, "vendorGroups", 1, () -> groups(open))
-            .with(400, "vendors", 1, () -> open ? byHash(xur.vendor()) : byHash())
-            .with(401, "categories", 1, () -> open ? byHash(xur.categories()) : byHash())
-            .with(402, "sales", 1, () -> byHash(sales(account)))
+            .with(400, "vendors", 1, () -> byHash(open, Stall::sheet))
+            .with(401, "categories", 1, () -> byHash(open, Stall::categories))
+            .with(402, "sales", 1, () -> byHash(all, GetVendors::saleItems))
             .answer();
     answer.putObject("itemComponents");
     return answer;
   }
 
-  private ObjectNode sales(Account account) {
+  private static ObjectNode saleItems(Stall stall) {
     ObjectNode sales = JsonNodeFactory.instance.objectNode();
-    sales.set("saleItems", xur.sales(account));
+    sales.set("saleItems", stall.saleItems());
     return sales;
   }
 
-  private static ObjectNode groups(boolean open) {
+  private static ObjectNode groups(List<Stall> open) {
     ObjectNode data = JsonNodeFactory.instance.objectNode();
-    var groups = data.putArray("groups");
-    if (open) {
-      groups.addObject().put("vendorGroupHash", GROUP).putArray("vendorHashes").add(XurStall.HASH);
+    ArrayNode groups = data.putArray("groups");
+    for (boolean comesAndGoes : List.of(true, false)) {
+      List<Stall> together =
+          open.stream().filter(stall -> stall.vendor().comesAndGoes() == comesAndGoes).toList();
+      if (!together.isEmpty()) {
+        ArrayNode hashes =
+            groups
+                .addObject()
+                .put("vendorGroupHash", comesAndGoes ? GROUP : TOWER)
+                .putArray("vendorHashes");
+        together.forEach(stall -> hashes.add(stall.vendor().hash()));
+      }
     }
     return data;
   }
 
-  private static ObjectNode byHash(JsonNode... xur) {
+  private static ObjectNode byHash(List<Stall> stalls, Function<Stall, ObjectNode> part) {
     ObjectNode data = JsonNodeFactory.instance.objectNode();
-    for (JsonNode value : xur) {
-      data.set(XUR, value);
-    }
+    stalls.forEach(stall -> data.set(Long.toString(stall.vendor().hash()), part.apply(stall)));
     return data;
   }
 }

@@ -112,6 +112,7 @@ final class ManifestFile {
     insert(connection, ITEM_SETS, itemSets(sets));
     insert(connection, PERKS, setPerks(sets.keySet()));
     Catalysts catalysts = new Catalysts(catalogue);
+    insert(connection, "DestinyVendorDefinition", VendorDefinitions.of(catalogue, sockets));
     insert(connection, "DestinyRecordDefinition", catalysts.records());
     insert(connection, "DestinyPresentationNodeDefinition", catalysts.nodes());
   }

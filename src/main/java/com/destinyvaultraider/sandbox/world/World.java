@@ -12,7 +12,7 @@ public final class World {
   private final Catalogue catalogue = new Catalogue();
   private final Sockets sockets = new Sockets(catalogue);
   private final Drawings drawings = new Drawings(catalogue);
-  private final Xur xur = new Xur(catalogue);
+  private final Vendors vendors = new Vendors(catalogue, sockets);
 
   /** Writes the English manifest as a SQLite file in Bungie's form. */
   public void writeManifest(Path target) {
@@ -67,8 +67,18 @@ public final class World {
     return PublicMilestones.of(now);
   }
 
-  /** What Xûr sells in the week of this instant. */
-  public List<Sale> xurSales(Instant now) {
-    return xur.sales(now);
+  /** Everybody who sells something, first Xûr. */
+  public List<Vendor> vendors() {
+    return vendors.all();
+  }
+
+  /** What a vendor sells at this time to a character of this class. */
+  public List<Sale> sales(Vendor vendor, Instant now, int classType) {
+    return vendors.sales(vendor, now, classType);
+  }
+
+  /** The item components of the same, by the index of each sale. */
+  public ObjectNode goods(Vendor vendor, Instant now, int classType) {
+    return vendors.components(vendor, now, classType);
   }
 }

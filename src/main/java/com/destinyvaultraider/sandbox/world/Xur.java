@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Predicate;
 
 /** Xûr's stock, which he changes every Friday at 17:00 UTC. */
@@ -34,7 +32,7 @@ final class Xur {
   /** What he sells in the week of this instant, that is until the next Friday. */
   List<Sale> sales(Instant now) {
     long week = Math.floorDiv(ChronoUnit.HOURS.between(FIRST_FRIDAY, now), 7 * 24);
-    Week stock = new Week(new SplittableRandom(week), new ArrayList<>());
+    Shelf stock = Shelf.of(week);
     Item coin = catalogue.named("Strange Coin");
     Item glimmer = catalogue.named("Glimmer");
     Item cipher = catalogue.named("Exotic Cipher");
@@ -72,17 +70,5 @@ final class Xur {
 
   private static Cost cost(Item currency, int quantity) {
     return new Cost(currency.hash(), quantity);
-  }
-
-  /** The stock of one week while it is put together; an index each in the order of the shelf. */
-  private record Week(SplittableRandom random, List<Sale> sales) {
-
-    void sell(int category, List<Item> from, int count, int quantity, List<Cost> costs) {
-      List<Item> left = new ArrayList<>(from);
-      for (int i = 0; i < count && !left.isEmpty(); i++) {
-        Item item = left.remove(random.nextInt(left.size()));
-        sales.add(new Sale(sales.size(), category, item.hash(), quantity, costs));
-      }
-    }
   }
 }
