@@ -22,6 +22,8 @@ public class BungieClient {
       new EnvelopeReader<>(LinkedProfiles.Answer.class);
   private static final EnvelopeReader<VendorResponse> VENDOR =
       new EnvelopeReader<>(VendorResponse.class);
+  private static final EnvelopeReader<VendorsResponse> VENDORS =
+      new EnvelopeReader<>(VendorsResponse.class);
   private static final EnvelopeReader<ManifestIndex> MANIFEST =
       new EnvelopeReader<>(ManifestIndex.class);
   private static final EnvelopeReader<Integer> NUMBER = new EnvelopeReader<>(Integer.class);
@@ -90,6 +92,18 @@ public class BungieClient {
                 vendorHash,
                 numbers(components));
     return calls.read("GetVendor", path, token, VENDOR);
+  }
+
+  /** {@code Destiny2.GetVendors}: all vendors of a character, without details of their goods. */
+  public VendorsResponse vendors(
+      AccessToken token,
+      Membership membership,
+      CharacterId character,
+      Collection<Integer> components) {
+    String path =
+        "/Destiny2/%d/Profile/%d/Character/%d/Vendors/?components=%s"
+            .formatted(membership.type(), membership.id(), character.value(), numbers(components));
+    return calls.read("GetVendors", path, token, VENDORS);
   }
 
   /** {@code Destiny2.GetDestinyManifest}: the definitions in force. */

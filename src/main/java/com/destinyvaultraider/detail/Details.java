@@ -52,6 +52,15 @@ public class Details {
     return workedOut.detail();
   }
 
+  /**
+   * Something that is nobody's yet but told of like what is somebody's.
+   *
+   * @param shop a picture with what is told of the goods in the place of the player's things
+   */
+  public ItemDetail forSale(Picture shop, Item item) {
+    return workedOut(lookup(shop), Told.of(shop, item), item, shop.standing()).detail();
+  }
+
   /** What only some searches ask of the things of a picture. */
   public Background background(Picture picture) {
     return Background.of(lookup(picture), picture, loadouts(picture));

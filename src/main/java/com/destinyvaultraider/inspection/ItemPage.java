@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param track the same of following a quest
  * @param annotation what the player says about it
  */
-record ItemPage(
+public record ItemPage(
     String address,
     Tile tile,
     String key,
@@ -71,7 +71,8 @@ record ItemPage(
    * @param drawn false for what is shown as a plain number
    * @param words how it comes about, in words
    */
-  record Bar(String name, int value, boolean drawn, int own, int parts, int mods, String words) {
+  public record Bar(
+      String name, int value, boolean drawn, int own, int parts, int mods, String words) {
 
     /** Where the part of the bar that mods add begins. */
     public int before() {
@@ -80,14 +81,14 @@ record ItemPage(
   }
 
   /** What one socket offers. */
-  record Column(String name, List<Part> options) {}
+  public record Column(String name, List<Part> options) {}
 
   /**
    * Something in a socket, or that could be.
    *
    * @param active whether it is what is in the socket
    */
-  record Part(
+  public record Part(
       String name,
       String kind,
       String description,
@@ -96,14 +97,14 @@ record ItemPage(
       boolean enhanced) {}
 
   /** What wearing several pieces of a set brings. */
-  record Bonus(String name, List<Step> steps) {
+  public record Bonus(String name, List<Step> steps) {
 
     /** What so many pieces bring. */
-    record Step(int pieces, String name, String description) {}
+    public record Step(int pieces, String name, String description) {}
   }
 
   /** Something to be done, with how far it is. */
-  record Objective(String description, int progress, int completion, boolean done) {}
+  public record Objective(String description, int progress, int completion, boolean done) {}
 
   /**
    * A place to send it to.
@@ -112,12 +113,12 @@ record ItemPage(
    * @param target where it goes
    * @param equip whether it is put on there
    */
-  record Send(String label, String owner, String target, boolean equip) {}
+  public record Send(String label, String owner, String target, boolean equip) {}
 
   /**
    * A switch.
    *
    * @param on whether it is on now
    */
-  record Press(boolean on) {}
+  public record Press(boolean on) {}
 }

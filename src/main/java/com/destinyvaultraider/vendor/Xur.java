@@ -1,103 +1,81 @@
 package com.destinyvaultraider.vendor;
 
-import com.destinyvaultraider.account.AccessTokens;
 import com.destinyvaultraider.account.Player;
-import com.destinyvaultraider.bungie.BungieClient;
-import com.destinyvaultraider.bungie.BungieException;
-import com.destinyvaultraider.bungie.BungieFailure;
 import com.destinyvaultraider.bungie.CharacterId;
-import com.destinyvaultraider.bungie.Membership;
 import com.destinyvaultraider.bungie.VendorResponse;
+import com.destinyvaultraider.detail.Details;
+import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.inventory.PlayedCharacter;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/**
- * Asks Bungie what Xûr sells to a character; an answer is good for a few minutes, but never beyond
- * the moment when he comes or goes. While Bungie does not answer, the last one of his stay is
- * shown. Thread-safe.
- */
+/** What Xûr sells, of which every week is kept. */
 @Component
 class Xur {
 
-  static final long HASH = 2190858386L;
-
-  private static final int VENDOR_NOT_FOUND = 1627;
-  private static final Set<Integer> COMPONENTS = Set.of(400, 401, 402);
-  private static final Duration GOOD_FOR = Duration.ofMinutes(5);
-  private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(5);
+  private static final Logger log = LoggerFactory.getLogger(Xur.class);
   private static final int MOST_CHARACTERS = 1_000;
 
-  private final BungieClient bungie;
-  private final AccessTokens tokens;
-  private final Clock clock;
-  private final Cache<Question, Stock> answers =
+  private final Stalls stalls;
+  private final XurLedger ledger;
+  private final Pictures pictures;
+  private final Details details;
+
+  /** When Bungie said what was kept last for a character. */
+  private final Cache<CharacterId, Instant> kept =
       Caffeine.newBuilder()
           .maximumSize(MOST_CHARACTERS)
-          .expireAfterWrite(Duration.ofDays(5))
+          .expireAfterWrite(Duration.ofHours(12))
           .build();
 
-  Xur(BungieClient bungie, AccessTokens tokens, Clock clock) {
-    this.bungie = bungie;
-    this.tokens = tokens;
-    this.clock = clock;
+  Xur(Stalls stalls, XurLedger ledger, Pictures pictures, Details details) {
+    this.stalls = stalls;
+    this.ledger = ledger;
+    this.pictures = pictures;
+    this.details = details;
   }
 
-  /**
-   * What is known of what he sells.
-   *
-   * @param sales what he sells, or null while he is away or where nobody has said
-   * @param asked when Bungie said so
-   * @param trouble why Bungie's last answer was of no use, or null
-   * @param until when to ask again
-   */
-  record Stock(
-      @Nullable VendorResponse sales,
-      @Nullable Instant asked,
-      @Nullable BungieFailure trouble,
-      Instant until) {}
-
-  /** What he sells to this character of the player. */
-  Stock stockFor(Player player, CharacterId character) {
-    Instant now = clock.instant();
-    Question question = new Question(character, XurWeek.nextChange(now));
-    return Objects.requireNonNull(
-        answers
-            .asMap()
-            .compute(
-                question,
-                (_, known) ->
-                    known != null && known.until().isAfter(now)
-                        ? known
-                        : ask(player, character, known, now)));
+  /** What is known of what he sells to this character of the player. */
+  Known<VendorResponse> of(Player player, PlayedCharacter character) {
+    Known<VendorResponse> known = stalls.of(player, character.id(), Stalls.XUR);
+    VendorResponse answer = known.answer();
+    Instant asked = known.asked();
+    if (answer != null && asked != null && !asked.equals(kept.getIfPresent(character.id()))) {
+      kept.put(character.id(), asked);
+      keep(pictures.of(player), character, answer, asked);
+    }
+    return known;
   }
 
-  private Stock ask(Player player, CharacterId character, @Nullable Stock known, Instant now) {
-    Membership membership = player.requireCurrent().membership();
+  private void keep(
+      Picture picture, PlayedCharacter character, VendorResponse answer, Instant asked) {
+    Instant arrived = XurWeek.lastArrival(asked);
+    List<XurSale> sales =
+        Goods.of(picture, details, answer).values().stream()
+            .map(good ->
+                new XurSale(
+                    arrived,
+                    character.classType(),
+                    good.index(),
+                    good.definition().hash(),
+                    good.quantity(),
+                    good.sale().costs() == null ? List.of() : good.sale().costs(),
+                    Roll.of(good.detail())))
+            .toList();
     try {
-      VendorResponse sales =
-          tokens.with(
-              player, token -> bungie.vendor(token, membership, character, HASH, COMPONENTS));
-      return new Stock(sales, now, null, now.plus(GOOD_FOR));
-    } catch (BungieException e) {
-      if (e.failure().code() == VENDOR_NOT_FOUND) {
-        return new Stock(null, now, null, now.plus(GOOD_FOR));
-      }
-      Duration pause = e.failure().pause();
-      Instant until =
-          now.plus(pause.compareTo(REST_AFTER_FAILURE) > 0 ? pause : REST_AFTER_FAILURE);
-      return known == null
-          ? new Stock(null, null, e.failure(), until)
-          : new Stock(known.sales(), known.asked(), e.failure(), until);
+      ledger.keep(sales);
+    } catch (DataAccessException ex) {
+      // What he sells is worth showing also while the database is away.
+      kept.invalidate(character.id());
+      log.warn("What Xûr sells could not be kept: {}", ex.getMessage());
     }
   }
-
-  /** What is asked for whom, and until when the answer can be true. */
-  private record Question(CharacterId character, Instant until) {}
 }

@@ -2,38 +2,77 @@ package com.destinyvaultraider.vendor;
 
 import com.destinyvaultraider.account.CurrentPlayer;
 import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.bungie.VendorResponse;
 import com.destinyvaultraider.inventory.Layout;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.inventory.PlayedCharacter;
 import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows what Xûr sells, or when he comes. */
+/** Shows what Xûr sells, or when he comes, and what he has sold. */
 @Controller
 class XurController {
 
   private final Xur xur;
   private final Pictures pictures;
   private final Layout layout;
-  private final Clock clock;
+  private final Counters counters;
+  private final XurLedger ledger;
+  private final HistoryPages histories;
 
-  XurController(Xur xur, Pictures pictures, Layout layout, Clock clock) {
+  XurController(
+      Xur xur,
+      Pictures pictures,
+      Layout layout,
+      Counters counters,
+      XurLedger ledger,
+      HistoryPages histories) {
     this.xur = xur;
     this.pictures = pictures;
     this.layout = layout;
-    this.clock = clock;
+    this.counters = counters;
+    this.ledger = ledger;
+    this.histories = histories;
   }
 
   @GetMapping("/xur")
   String xur(@CurrentPlayer Player player, HttpSession session, Model model) {
     Picture picture = pictures.of(player);
     PlayedCharacter character = layout.chosenCharacter(session, picture);
-    Offers offers = new Offers(picture, layout.tiles(picture, ""), clock.instant(), layout::ago);
-    model.addAttribute("page", offers.of(xur.stockFor(player, character.id())));
+    Known<VendorResponse> known = xur.of(player, character);
+    Instant now = pictures.now();
+    Counter counter = counters.of(player, picture);
+    model.addAttribute("page", page(known, counter, character, now));
     return "vendor/xur";
+  }
+
+  @GetMapping("/xur/history")
+  String history(
+      @CurrentPlayer Player player, @RequestParam(defaultValue = "1") int page, Model model) {
+    Counter counter = counters.of(player, pictures.of(player));
+    model.addAttribute("page", histories.of(counter, page));
+    return "vendor/history";
+  }
+
+  /** What he sells can be shown also while the database is away. */
+  private XurPage page(
+      Known<VendorResponse> known, Counter counter, PlayedCharacter character, Instant now) {
+    XurPages pages = new XurPages(counter, now, layout::ago);
+    try {
+      return known.answer() == null
+          ? pages.of(known, Set.of(), histories.last(counter, now))
+          : pages.of(
+              known, ledger.before(XurWeek.lastArrival(now), character.classType()), List.of());
+    } catch (DataAccessException _) {
+      return pages.of(known, Set.of(), List.of());
+    }
   }
 }

@@ -41,6 +41,11 @@ final class XurWeek {
     return opposite.minus(WEEK);
   }
 
+  /** The last time he arrived. */
+  static Instant lastArrival(Instant now) {
+    return nextArrival(now).minus(WEEK);
+  }
+
   private static Instant next(DayOfWeek day, Instant now) {
     ZonedDateTime today = now.atZone(ZoneOffset.UTC);
     ZonedDateTime candidate =

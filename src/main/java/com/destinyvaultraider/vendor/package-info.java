@@ -1,9 +1,19 @@
 /**
- * Xûr: what he sells, what it costs, and whether the player owns it already. May call inventory,
- * and through it what inventory calls.
+ * Xûr and the other vendors: what they sell, what it costs, how it compares with what the player
+ * owns, what players wait for there, and what Xûr has sold before. May call what shows single
+ * things, and what that calls.
  */
 @ApplicationModule(
-    allowedDependencies = {"account", "bungie", "inventory", "language", "manifest", "trouble"})
+    allowedDependencies = {
+      "account",
+      "bungie",
+      "detail",
+      "inspection",
+      "inventory",
+      "language",
+      "manifest",
+      "trouble"
+    })
 @NullMarked
 package com.destinyvaultraider.vendor;
 

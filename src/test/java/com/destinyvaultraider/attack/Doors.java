@@ -157,7 +157,15 @@ final class Doors {
               .own("/vault/arrangement?sorting=NAME&grouping=SLOT")
               .free("sorting grouping"),
           of("POST /vault/stay").own("/vault/stay?stay=true").free("stay"),
-          of("GET /xur").own("/xur"));
+          of("GET /vendors").own("/vendors?character=<character>").free("missing"),
+          of("GET /vendors/{hash}")
+              .own("/vendors/672118013?character=<character>")
+              .free("hash missing"),
+          of("GET /watches").own("/watches?name=ace").free("name"),
+          of("POST /watches").own("/watches?hash=347366834").free("hash back"),
+          of("POST /watches/removed").own("/watches/removed?hash=347366834").free("hash back"),
+          of("GET /xur").own("/xur"),
+          of("GET /xur/history").own("/xur/history?page=1").free("page"));
 
   private static final Pattern OTHERS =
       Pattern.compile("<(item|stack|character|order|held|change|membership|bungie|session)>");

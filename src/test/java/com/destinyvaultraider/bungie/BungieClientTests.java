@@ -246,17 +246,36 @@ class BungieClientTests {
                     """
                     {"ErrorCode":1,"Response":{
                      "vendor":{"data":{"nextRefreshDate":"2026-07-03T09:00:00Z","enabled":true}},
-                     "sales":{"data":{"7":{"itemHash":2405271938,"quantity":1,
-                       "costs":[{"itemHash":800069450,"quantity":41}]}}}}}
+                     "sales":{"data":{"7":{"itemHash":2405271938,"quantity":1,"saleStatus":2,
+                       "augments":128,"costs":[{"itemHash":800069450,"quantity":41}]}}},
+                     "itemComponents":{"sockets":{"data":{"7":{"sockets":[
+                       {"plugHash":9,"isEnabled":true,"isVisible":true}]}}}}}}
                     """)));
 
     VendorResponse vendor =
         bungie.vendor(TOKEN, STEAM, HUNTER, 2190858386L, List.of(400, 401, 402));
 
     VendorResponse.Cost cost = new VendorResponse.Cost(800069450, 41);
-    VendorResponse.Sale sale = new VendorResponse.Sale(2405271938L, 1, List.of(cost));
+    VendorResponse.Sale sale = new VendorResponse.Sale(2405271938L, 1, 2, 128, List.of(cost));
     assertThat(vendor.sales()).isEqualTo(new ProfileResponse.Component<>(Map.of(7, sale)));
     assertThat(vendor.categories()).isNull();
+    assertThat(vendor.itemComponents().sockets().data().get(7L).plug(0)).isEqualTo(9);
+  }
+
+  @Test
+  void readsAllVendors() {
+    BUNGIE.stubFor(
+        get(urlPathEqualTo(
+                "/Platform/Destiny2/3/Profile/4611686018400000003/Character/2305843009260802821"
+                    + "/Vendors/"))
+            .willReturn(aResponse().withBody(Recorded.bytes("vendors-2026-06-29.json"))));
+
+    VendorsResponse vendors = bungie.vendors(TOKEN, STEAM, HUNTER, List.of(400, 401, 402));
+
+    assertThat(vendors.vendors().data()).hasSize(231).containsKey(2190858386L);
+    assertThat(vendors.sales().data().get(2190858386L).saleItems()).hasSize(18);
+    assertThat(vendors.vendors().data().get(2190858386L).progression().levelCap()).isEqualTo(16);
+    assertThat(vendors.categories().data()).isNull();
   }
 
   @Test

@@ -83,7 +83,19 @@ public class Gallery {
           "/annotations/wrong",
           "/annotations/one",
           "/xur",
+          "/xur/old",
           "/xur/away",
+          "/xur/away/last",
+          "/xur/history",
+          "/xur/history/none",
+          "/vendors",
+          "/vendors/silent",
+          "/vendors/none",
+          "/vendors/one",
+          "/vendors/one/old",
+          "/vendors/one/away",
+          "/watches",
+          "/watches/none",
           "/clan",
           "/clan/filling",
           "/clan/compare",
@@ -195,8 +207,7 @@ public class Gallery {
         .GET("/characters/{id}", _ -> page("inventory/character", SampleInventory.character()))
         .GET("/character/new", _ -> page("inventory/character", SampleInventory.newCharacter()))
         .GET("/character/none", _ -> page("inventory/no-character", PLAYER, Map.of()))
-        .GET("/xur", _ -> page("vendor/xur", SampleXur.here()))
-        .GET("/xur/away", _ -> page("vendor/xur", SampleXur.away()))
+        .add(vendors())
         .GET(
             "/accounts",
             _ -> page("account/accounts", TWO_PLAYERS, Map.of("page", SampleData.accounts())))
@@ -272,6 +283,25 @@ public class Gallery {
         .GET("/clan/fireteam", _ -> page("clan/fireteam", SampleClan.fireteam()))
         .GET("/clan/none", _ -> page("clan/none", PLAYER, Map.of()))
         .GET("/clan/silent", _ -> page("clan/silent", PLAYER, Map.of()))
+        .build();
+  }
+
+  private RouterFunction<ServerResponse> vendors() {
+    return RouterFunctions.route()
+        .GET("/xur", _ -> page("vendor/xur", SampleXur.here()))
+        .GET("/xur/old", _ -> page("vendor/xur", SampleXur.old()))
+        .GET("/xur/away", _ -> page("vendor/xur", SampleXur.away()))
+        .GET("/xur/away/last", _ -> page("vendor/xur", SampleXur.awayWithLast()))
+        .GET("/xur/history", _ -> page("vendor/history", SampleXur.history()))
+        .GET("/xur/history/none", _ -> page("vendor/history", SampleXur.noHistory()))
+        .GET("/vendors", _ -> page("vendor/vendors", SampleXur.vendors()))
+        .GET("/vendors/silent", _ -> page("vendor/vendors", SampleXur.silentVendors()))
+        .GET("/vendors/none", _ -> page("vendor/vendors", SampleXur.nothingMissing()))
+        .GET("/vendors/one", _ -> page("vendor/vendor", SampleXur.vendor()))
+        .GET("/vendors/one/old", _ -> page("vendor/vendor", SampleXur.oldVendor()))
+        .GET("/vendors/one/away", _ -> page("vendor/vendor", SampleXur.awayVendor()))
+        .GET("/watches", _ -> page("vendor/watches", SampleXur.watches()))
+        .GET("/watches/none", _ -> page("vendor/watches", SampleXur.noWatches()))
         .build();
   }
 

@@ -55,7 +55,16 @@ final class Table implements AutoCloseable {
     }
     SandboxProperties properties =
         new SandboxProperties(
-            manifest.toString(), null, folder.toString(), Duration.ZERO, false, 0, false, 0, "/");
+            manifest.toString(),
+            null,
+            null,
+            folder.toString(),
+            Duration.ZERO,
+            false,
+            0,
+            false,
+            0,
+            "/");
     context = new AnnotationConfigApplicationContext();
     context.registerBean(SandboxProperties.class, () -> properties);
     context.registerBean(JsonMapper.class, () -> new JsonMapper());

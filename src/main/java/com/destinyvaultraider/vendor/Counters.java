@@ -1,0 +1,46 @@
+package com.destinyvaultraider.vendor;
+
+import com.destinyvaultraider.account.Player;
+import com.destinyvaultraider.bungie.BungieSite;
+import com.destinyvaultraider.detail.Details;
+import com.destinyvaultraider.inspection.Sheets;
+import com.destinyvaultraider.inventory.Layout;
+import com.destinyvaultraider.inventory.Picture;
+import java.util.Set;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Prepares counters for players. */
+@Component
+class Counters {
+
+  private final Layout layout;
+  private final Details details;
+  private final BungieSite bungie;
+  private final Watches watches;
+
+  Counters(Layout layout, Details details, BungieSite bungie, Watches watches) {
+    this.layout = layout;
+    this.details = details;
+    this.bungie = bungie;
+    this.watches = watches;
+  }
+
+  Counter of(Player player, Picture picture) {
+    return new Counter(
+        picture,
+        layout.tiles(picture, ""),
+        details,
+        new Sheets(bungie.imageRoot()),
+        watched(player));
+  }
+
+  /** What vendors sell can be shown also while the database is away. */
+  private Set<Long> watched(Player player) {
+    try {
+      return watches.of(player);
+    } catch (DataAccessException _) {
+      return Set.of();
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package com.destinyvaultraider.vendor;
+
+import com.destinyvaultraider.language.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Says when something is, and how long that is from now. */
+final class Moments {
+
+  private Moments() {}
+
+  /** "Friday 27 November, 17:00 UTC". */
+  static String dayAndHour(Instant moment) {
+    return DateTimeFormatter.ofPattern(Words.say("vendor.day-and-hour"), Words.locale())
+        .format(moment.atOffset(ZoneOffset.UTC));
+  }
+
+  /** "Friday 27 November 2026". */
+  static String day(Instant moment) {
+    return DateTimeFormatter.ofPattern(Words.say("vendor.day"), Words.locale())
+        .format(moment.atOffset(ZoneOffset.UTC));
+  }
+
+  /** "in 2 days and 3 hours", rounded down to minutes. */
+  static String until(Instant moment, Instant now) {
+    Duration left = Duration.between(now, moment);
+    if (left.toMinutes() < 1) {
+      return Words.say("vendor.in-a-moment");
+    }
+    if (left.toDays() > 0) {
+      return Words.say("vendor.in-days", left.toDays(), left.toHoursPart());
+    }
+    return left.toHours() > 0
+        ? Words.say("vendor.in-hours", left.toHours(), left.toMinutesPart())
+        : Words.say("vendor.in-minutes", left.toMinutes());
+  }
+}

@@ -1,0 +1,62 @@
+package com.destinyvaultraider.vendor;
+
+import com.destinyvaultraider.account.Player;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What players wait for at the vendors', kept in PostgreSQL. */
+@Component
+class Watches {
+
+  /** The most that one player may wait for. */
+  static final int MOST = 200;
+
+  private final JdbcClient jdbc;
+
+  Watches(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The hashes of all that a player waits for, the newest first. */
+  Set<Long> of(Player player) {
+    return new LinkedHashSet<>(
+        jdbc.sql(
+                """
+                select item_hash from vendor_watch where user_id = ?
+                order by since desc, item_hash
+                """)
+            .param(player.id())
+            .query(Long.class)
+            .list());
+  }
+
+  /**
+   * Waits for one thing more.
+   *
+   * @return false where the player waits for as many as one may
+   */
+  boolean add(Player player, long itemHash) {
+    int added =
+        jdbc.sql(
+                """
+                insert into vendor_watch (user_id, item_hash)
+                select :user, :item
+                where (select count(*) from vendor_watch where user_id = :user) < :most
+                on conflict do nothing
+                """)
+            .param("user", player.id())
+            .param("item", itemHash)
+            .param("most", MOST)
+            .update();
+    return added > 0 || of(player).contains(itemHash);
+  }
+
+  /** Waits for it no longer. */
+  void remove(Player player, long itemHash) {
+    jdbc.sql("delete from vendor_watch where user_id = ? and item_hash = ?")
+        .params(player.id(), itemHash)
+        .update();
+  }
+}
