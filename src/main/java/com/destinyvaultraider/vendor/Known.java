@@ -33,6 +33,11 @@ record Known<T>(
         : new Known<>(before.answer, before.asked, trouble, until);
   }
 
+  /** Whether there is no need to ask again; what is told of a time to come is of no use. */
+  boolean isGood(Instant now) {
+    return until.isAfter(now) && (asked == null || !asked.isAfter(now));
+  }
+
   /**
    * The same, where anything is known at all.
    *

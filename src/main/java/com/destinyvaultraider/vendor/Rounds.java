@@ -50,7 +50,7 @@ class Rounds {
             .compute(
                 character,
                 (_, known) ->
-                    known != null && known.until().isAfter(now)
+                    known != null && known.isGood(now)
                         ? known
                         : ask(player, character, known, now)));
   }

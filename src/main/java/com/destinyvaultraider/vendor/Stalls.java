@@ -56,7 +56,7 @@ class Stalls {
             .compute(
                 question(character, vendor, now),
                 (question, known) ->
-                    known != null && known.until().isAfter(now)
+                    known != null && known.isGood(now)
                         ? known
                         : ask(player, question, known, now)));
   }
@@ -65,7 +65,7 @@ class Stalls {
   @Nullable Known<VendorResponse> atHand(CharacterId character, long vendor) {
     Instant now = bungie.now();
     Known<VendorResponse> known = answers.getIfPresent(question(character, vendor, now));
-    return known != null && known.until().isAfter(now) ? known : null;
+    return known != null && known.isGood(now) ? known : null;
   }
 
   /** What was said of Xûr before he came or went does not hold after. */
