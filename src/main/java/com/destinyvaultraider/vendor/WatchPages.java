@@ -117,9 +117,9 @@ class WatchPages {
     found.sort(
         Comparator.comparing(
                 (ItemDefinition item) -> !item.name().toLowerCase(Locale.ROOT).equals(wanted))
-            .thenComparing(ItemDefinition::tier, Comparator.reverseOrder())
+            .thenComparingInt(item -> -item.tier())
             .thenComparing(ItemDefinition::name)
-            .thenComparing(ItemDefinition::hash));
+            .thenComparingLong(ItemDefinition::hash));
     return found.subList(0, Math.min(MOST_FOUND, found.size()));
   }
 }

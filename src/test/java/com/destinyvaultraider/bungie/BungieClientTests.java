@@ -14,6 +14,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -259,7 +261,12 @@ class BungieClientTests {
     VendorResponse.Sale sale = new VendorResponse.Sale(2405271938L, 1, 2, 128, List.of(cost));
     assertThat(vendor.sales()).isEqualTo(new ProfileResponse.Component<>(Map.of(7, sale)));
     assertThat(vendor.categories()).isNull();
-    assertThat(vendor.itemComponents().sockets().data().get(7L).plug(0)).isEqualTo(9);
+    ProfileResponse.ItemComponents told = requireNonNull(vendor.itemComponents());
+    assertThat(requireNonNull(data(told.sockets()).get(7L)).plug(0)).isEqualTo(9);
+  }
+
+  private static <T> T data(ProfileResponse.@Nullable Component<T> component) {
+    return requireNonNull(requireNonNull(component).data());
   }
 
   @Test
@@ -272,10 +279,10 @@ class BungieClientTests {
 
     VendorsResponse vendors = bungie.vendors(TOKEN, STEAM, HUNTER, List.of(400, 401, 402));
 
-    assertThat(vendors.vendors().data()).hasSize(231).containsKey(2190858386L);
-    assertThat(vendors.sales().data().get(2190858386L).saleItems()).hasSize(18);
-    assertThat(vendors.vendors().data().get(2190858386L).progression().levelCap()).isEqualTo(16);
-    assertThat(vendors.categories().data()).isNull();
+    VendorResponse.Vendor xur = requireNonNull(data(vendors.vendors()).get(2190858386L));
+    assertThat(data(vendors.vendors())).hasSize(231);
+    assertThat(requireNonNull(data(vendors.sales()).get(2190858386L)).saleItems()).hasSize(18);
+    assertThat(requireNonNull(xur.progression()).levelCap()).isEqualTo(16);
   }
 
   @Test

@@ -36,15 +36,15 @@ final class Vendors {
   }
 
   /** What is put out under one category: some of a kind. */
-  private record Offer(int category, String[] column) {
+  private record Offer(int category, List<String> column) {
 
     private static final int COSTS = 6;
 
     boolean isOf(Item item, int classType) {
-      int tier = column[2].equals("named") ? item.tier() : Integer.parseInt(column[3]);
+      int tier = column.get(2).equals("named") ? item.tier() : Integer.parseInt(column.get(3));
       return item.tier() == tier
-          && switch (column[2]) {
-            case "named" -> item.name().equals(column[3]);
+          && switch (column.get(2)) {
+            case "named" -> item.name().equals(column.get(3));
             case "weapon" -> item.isWeapon();
             case "armor" -> item.isArmor() && item.classType() == classType;
             case "ship" -> item.itemType() == Item.SHIP;
@@ -54,15 +54,15 @@ final class Vendors {
     }
 
     int count() {
-      return Integer.parseInt(column[4]);
+      return Integer.parseInt(column.get(4));
     }
 
     int quantity() {
-      return Integer.parseInt(column[5]);
+      return Integer.parseInt(column.get(5));
     }
 
     List<Cost> costs(Catalogue catalogue) {
-      return Arrays.stream(column[COSTS].split(",", -1))
+      return Arrays.stream(column.get(COSTS).split(",", -1))
           .map(text -> text.split("\\*", 2))
           .map(cost -> new Cost(catalogue.named(cost[0]).hash(), Integer.parseInt(cost[1])))
           .toList();
@@ -76,7 +76,7 @@ final class Vendors {
     for (int next = at + 1; next < lines.size() && lines.get(next).startsWith("\t"); next++) {
       String line = lines.get(next);
       if (line.startsWith("\t\t")) {
-        goods.add(new Offer(categories.size() - 1, line.split("\t", -1)));
+        goods.add(new Offer(categories.size() - 1, List.of(line.split("\t", -1))));
       } else {
         categories.add(line.substring(1));
       }
