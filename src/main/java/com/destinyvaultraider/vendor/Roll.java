@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What makes a piece of gear differ from others of its kind.
  *
  * @param perks the hashes of its traits and parts
- * @param stats its stats as shown, by hash
+ * @param stats its stats without mods, by hash
  */
 record Roll(List<Long> perks, Map<Long, Integer> stats) {
 
@@ -34,7 +34,7 @@ record Roll(List<Long> perks, Map<Long, Integer> stats) {
     }
     Map<Long, Integer> stats = new LinkedHashMap<>();
     for (StatLine stat : detail.stats()) {
-      stats.put(stat.hash(), stat.total());
+      stats.put(stat.hash(), stat.base() + stat.parts());
     }
     return new Roll(perks, stats);
   }

@@ -33,7 +33,7 @@ class Rounds {
   private final Cache<CharacterId, Known<VendorsResponse>> answers =
       Caffeine.newBuilder()
           .maximumSize(MOST_CHARACTERS)
-          .expireAfterWrite(Duration.ofDays(2))
+          .expireAfterAccess(Duration.ofHours(2))
           .build();
 
   Rounds(BungieClient bungie, AccessTokens tokens) {

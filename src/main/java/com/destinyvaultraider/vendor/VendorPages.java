@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class VendorPages {
 
   private static final int AT_A_GLANCE = 14;
+  private static final String UNTOLD = "vendor.vendors-silent";
 
   private final Layout layout;
   private final BungieSite bungie;
@@ -78,7 +79,7 @@ class VendorPages {
                     each.id().equals(wish.character().id())))
             .toList(),
         wish.character().className(),
-        XurPages.trouble(known, layout::ago),
+        XurPages.trouble(known, UNTOLD, layout::ago),
         answer == null,
         wish.missingOnly(),
         wish.other().address("/vendors"),
@@ -92,7 +93,7 @@ class VendorPages {
     return new VendorPage(
         head(vendor, answer, counter, wish, now),
         wish.character().className(),
-        XurPages.trouble(known, layout::ago),
+        XurPages.trouble(known, UNTOLD, layout::ago),
         answer == null && known.trouble() == null,
         wish.missingOnly(),
         wish.other().address("/vendors/" + vendor),

@@ -33,7 +33,7 @@ class Xur {
   private final Cache<CharacterId, Instant> kept =
       Caffeine.newBuilder()
           .maximumSize(MOST_CHARACTERS)
-          .expireAfterWrite(Duration.ofHours(12))
+          .expireAfterWrite(Duration.ofHours(2))
           .build();
 
   Xur(Stalls stalls, XurLedger ledger, Pictures pictures, Details details) {

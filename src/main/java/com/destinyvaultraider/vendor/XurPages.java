@@ -35,7 +35,7 @@ final class XurPages {
    */
   XurPage of(Known<VendorResponse> known, Set<Long> before, List<HistoryPage.Sold> last) {
     VendorResponse answer = known.answer();
-    String trouble = trouble(known, ago);
+    String trouble = trouble(known, "vendor.untold", ago);
     if (answer != null) {
       return here(counter.categories(Stalls.XUR, answer, before, _ -> true), trouble, before);
     }
@@ -43,15 +43,19 @@ final class XurPages {
     return toldOfNothing ? here(List.of(), trouble, before) : away(trouble, last);
   }
 
-  /** Why nothing newer is known, or empty. */
-  static String trouble(Known<?> known, Function<Instant, String> ago) {
+  /**
+   * Why nothing newer is known, or empty.
+   *
+   * @param untold the key of what is said where nothing is known at all
+   */
+  static String trouble(Known<?> known, String untold, Function<Instant, String> ago) {
     BungieFailure trouble = known.trouble();
     if (trouble == null) {
       return "";
     }
     Instant asked = known.asked();
     return asked == null
-        ? Words.say("vendor.untold", Trouble.sentence(trouble))
+        ? Words.say(untold, Trouble.sentence(trouble))
         : Words.say("vendor.told", Trouble.sentence(trouble), ago.apply(asked));
   }
 

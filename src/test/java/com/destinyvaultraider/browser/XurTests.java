@@ -3,6 +3,7 @@ package com.destinyvaultraider.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.destinyvaultraider.manifest.Manifest;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -37,10 +38,15 @@ class XurTests {
     Page page = MainJob.signIn(visitor, port, "Ashen Vesper", View.desktop());
     page.navigate("/xur");
 
-    assertThat(page.getByText("Here until").first()).isVisible();
+    assertThat(page.getByText("Here until").or(page.getByText("Still here")).first()).isVisible();
     assertThat(page.locator(".owned").first())
-        .hasText(Pattern.compile("You have one: (in the vault|on your (Hunter|Titan|Warlock))"));
+        .hasText(
+            Pattern.compile("You have (one|\\d+): (in the vault|on your (Hunter|Titan|Warlock)).*"));
     assertThat(page.getByText("Strange Coin").first()).isAttached();
+    Locator stats = page.locator(".its-stats summary").first();
+    stats.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".its-stats table").first()).isVisible();
     visitor.checksAccessibility(page);
     visitor.keepsPicture(page, "xur-here");
   }
@@ -57,5 +63,37 @@ class XurTests {
     visitor.checksAccessibility(page);
     visitor.checksWidth(page);
     visitor.keepsPicture(page, "xur-away");
+  }
+
+  @Test
+  void leadsFromAllVendorsToOneAndOntoTheWatchList(Visitor visitor) {
+    Page page = MainJob.signIn(visitor, port, "Magpie Osric", View.phone());
+    page.navigate("/vendors");
+    visitor.checksAccessibility(page);
+    visitor.checksWidth(page);
+    visitor.keepsPicture(page, "vendors");
+
+    Locator banshee =
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Banshee-44"));
+    banshee.focus();
+    page.keyboard().press("Enter");
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .hasText("Banshee-44");
+    assertThat(page.locator(".offer .plug").first()).isVisible();
+    visitor.checksAccessibility(page);
+    visitor.checksWidth(page);
+    visitor.keepsPicture(page, "vendor");
+
+    Locator offer = page.locator(".offer").first();
+    String name = offer.locator("h3 span").textContent();
+    offer.getByRole(AriaRole.BUTTON).click();
+    assertThat(page.getByText("You wait for " + name + " now.")).isVisible();
+    assertThat(page.locator(".offer").first()).containsText("On your watch list");
+
+    page.navigate("/watches");
+    assertThat(page.getByText("Banshee-44 sells it")).isVisible();
+    visitor.checksAccessibility(page);
+    visitor.checksWidth(page);
+    visitor.keepsPicture(page, "watches");
   }
 }

@@ -107,7 +107,7 @@ class XurPagesTests {
     XurPage page = at(now.toString()).of(new Known<>(null, null, DOWN, now), Set.of(), List.of());
 
     assertThat(page.here()).isTrue();
-    assertThat(page.trouble()).endsWith("So what is for sale cannot be told now.");
+    assertThat(page.trouble()).endsWith("So what he sells cannot be told now.");
     assertThat(page.categories()).isEmpty();
   }
 
