@@ -19,14 +19,14 @@ record World(Map<String, String> tables, Map<String, String> belongings, List<St
 
   /**
    * Sessions know when they were last used, jobs when they have run, and what everybody may see of
-   * a clan is read when somebody looks; none of it is anybody's.
+   * a clan or at Xûr's is kept when somebody looks; none of it is anybody's.
    */
   private static final String TABLES =
       """
       select table_name from information_schema.tables
       where table_schema = 'public' and table_name not in
         ('spring_session', 'spring_session_attributes', 'scheduled_tasks', 'flyway_schema_history',
-         'clan', 'clan_member')
+         'clan', 'clan_member', 'xur_sale')
       order by table_name
       """;
 

@@ -87,7 +87,7 @@ class XurTests {
     Locator offer = page.locator(".offer").first();
     String name = offer.locator("h3 span").textContent();
     offer.getByRole(AriaRole.BUTTON).click();
-    assertThat(page.getByText("You wait for " + name + " now.")).isVisible();
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("You wait for " + name + " now.");
     assertThat(page.locator(".offer").first()).containsText("On your watch list");
 
     page.navigate("/watches");
