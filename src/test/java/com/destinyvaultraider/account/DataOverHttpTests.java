@@ -43,11 +43,11 @@ class DataOverHttpTests {
   private static final Set<String> OTHERS =
       Set.of(
           "clan",
-          "clan_member",
           "flyway_schema_history",
           "scheduled_tasks",
           "spring_session",
-          "spring_session_attributes");
+          "spring_session_attributes",
+          "xur_sale");
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient database;
@@ -270,6 +270,7 @@ class DataOverHttpTests {
     post(tamsin, "/search/saved", Map.of("q", "is:weapon is:invault"));
     post(tamsin, "/vault/arrangement", Map.of("sorting", "NAME", "grouping", "SLOT"));
     post(tamsin, "/history/room", Map.of("freely", "true"));
+    post(tamsin, "/watches", Map.of("hash", "347366834"));
     post(tamsin, "/character", Map.of("character", character, "page", "vault"));
     post(tamsin, "/accounts/3/" + ACCOUNT);
     post(tamsin, "/transfers", Map.of("item", item, "owner", "vault", "target", character));
@@ -293,6 +294,7 @@ class DataOverHttpTests {
         "annotation_change_entry",
         "search",
         "vault_arrangement",
+        "vendor_watch",
         "order_setting",
         "orders",
         "order_load",
