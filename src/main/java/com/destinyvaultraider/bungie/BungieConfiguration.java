@@ -32,4 +32,9 @@ class BungieConfiguration {
   ClanClient clanClient(BungieCalls calls) {
     return new ClanClient(calls);
   }
+
+  @Bean
+  ProgressClient progressClient(BungieCalls calls) {
+    return new ProgressClient(calls);
+  }
 }

@@ -27,6 +27,7 @@ public final class Words {
           "inspection",
           "inventory",
           "operations",
+          "progress",
           "search",
           "transfer",
           "trouble",

@@ -23,7 +23,7 @@ class FaithfulnessTests {
 
   private static final Path DATA = Path.of("../shared/data");
   private static final String ALL =
-      "100,102,103,200,201,202,204,205,206,300,301,302,304,305,308,309,310,900,1200";
+      "100,102,103,104,200,201,202,204,205,206,300,301,302,304,305,308,309,310,900,1200";
   private static final String PROFILE = "/Destiny2/{membershipType}/Profile/{destinyMembershipId}/";
 
   private PublishedContract contract;

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 class GetProfile implements Operation {
 
   private static final Set<Integer> PRIVATE = Set.of(102, 103, 201, 206);
-  private static final Set<Integer> PROGRESS = Set.of(202, 204);
+  private static final Set<Integer> PROGRESS = Set.of(104, 202, 204);
 
   private final Directory directory;
   private final SandboxClock clock;

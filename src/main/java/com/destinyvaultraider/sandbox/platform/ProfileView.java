@@ -8,6 +8,8 @@ import com.destinyvaultraider.sandbox.state.Snapshot;
 import com.destinyvaultraider.sandbox.world.CharacterActivity;
 import com.destinyvaultraider.sandbox.world.CharacterProgress;
 import com.destinyvaultraider.sandbox.world.Person.Linked;
+import com.destinyvaultraider.sandbox.world.Pursuits;
+import com.destinyvaultraider.sandbox.world.Season;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -112,6 +114,11 @@ final class ProfileView {
   private void progress() {
     component(202, "characterProgressions", PUBLIC, this::progressions);
     component(204, "characterActivities", PUBLIC, this::activities);
+    component(
+        104,
+        "profileProgression",
+        PUBLIC,
+        () -> Season.artifact(account.membership().membershipId()));
     if (asked.contains(202)) {
       answer.putObject("characterUninstancedItemComponents");
     }
@@ -135,7 +142,7 @@ final class ProfileView {
     ObjectNode inventory = JsonNodeFactory.instance.objectNode();
     ArrayNode rows = inventory.putArray("items");
     items.forEach(item -> {
-      rows.add(item.row());
+      rows.add(Pursuits.at(item.row(), snapshot.minted()));
       String id = item.id();
       if (id != null) {
         shown.put(id, item);
@@ -175,8 +182,8 @@ final class ProfileView {
 
   private JsonNode profile() {
     JsonNode recorded = account.document().path("profile").path("data");
-    if (recorded.isObject()) {
-      return recorded;
+    if (recorded instanceof ObjectNode known) {
+      return known.has("currentSeasonHash") ? known : inSeason(known.deepCopy());
     }
     Linked membership = account.membership();
     ObjectNode profile = JsonNodeFactory.instance.objectNode();
@@ -185,7 +192,11 @@ final class ProfileView {
     ArrayNode ids = profile.putArray("characterIds");
     snapshot.holdings().characters().keySet().forEach(ids::add);
     profile.putArray("seasonHashes");
-    return profile.put("currentGuardianRank", 6).put("lifetimeHighestGuardianRank", 6);
+    return inSeason(profile.put("currentGuardianRank", 6).put("lifetimeHighestGuardianRank", 6));
+  }
+
+  private ObjectNode inSeason(ObjectNode profile) {
+    return profile.put("currentSeasonHash", Season.at(snapshot.minted()));
   }
 
   private JsonNode progressions() {

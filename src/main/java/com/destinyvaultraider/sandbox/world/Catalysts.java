@@ -61,7 +61,9 @@ final class Catalysts {
   /** The definitions of the nodes under which the game lists the records, by hash. */
   Map<Long, String> nodes() {
     Map<Long, String> nodes = new LinkedHashMap<>();
-    node(nodes, ROOT, "Patterns & Catalysts", List.of(ALL), List.of());
+    node(nodes, ROOT, "Patterns & Catalysts", List.of(ALL, Triumphs.PATTERNS), List.of());
+    List<Long> patterns = new Triumphs(catalogue).patterns();
+    node(nodes, Triumphs.PATTERNS, "Weapon Patterns", List.of(), patterns);
     node(nodes, ALL, "Exotic Catalysts", SLOTS.stream().map(Slot::node).toList(), List.of());
     for (Slot slot : SLOTS) {
       List<Long> records =

@@ -18,12 +18,14 @@ public final class CharacterProgress {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final int OF_A_HUNDRED = 100;
 
+  private final long account;
   private final long character;
   private final Week week;
   private final boolean played;
   private final int diligence;
 
-  private CharacterProgress(long character, Week week, boolean played) {
+  private CharacterProgress(long account, long character, Week week, boolean played) {
+    this.account = account;
     this.character = character;
     this.week = week;
     this.played = played;
@@ -39,12 +41,13 @@ public final class CharacterProgress {
     Week week = Week.of(now);
     boolean played = !Instant.parse(sheet.path("dateLastPlayed").asString()).isBefore(week.start());
     long character = Long.parseLong(sheet.path("characterId").asString());
-    return new CharacterProgress(character, week, played).component();
+    long account = Long.parseLong(sheet.path("membershipId").asString("0"));
+    return new CharacterProgress(account, character, week, played).component();
   }
 
   private ObjectNode component() {
     ObjectNode component = JSON.objectNode();
-    component.putObject("progressions");
+    component.set("progressions", Season.progressions(account));
     component.putObject("factions");
     ObjectNode milestones = component.putObject("milestones");
     for (Milestone each : Milestone.onOffer(week)) {
@@ -73,6 +76,9 @@ public final class CharacterProgress {
       ArrayNode activities = shown.putArray("activities");
       milestone.activities().forEach(each -> activities.add(activity(milestone, each, done)));
       shown.put("startDate", week.start().toString()).put("endDate", week.end().toString());
+    }
+    if (milestone.kind() != Milestone.Kind.MISSION) {
+      shown.set("rewards", MilestoneRewards.told(milestone, done >= goal));
     }
     return shown.put("order", milestone.order());
   }

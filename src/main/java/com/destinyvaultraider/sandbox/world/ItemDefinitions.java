@@ -42,6 +42,7 @@ final class ItemDefinitions {
       ObjectNode perk = definition.putArray("perks").addObject();
       perk.put("requirementDisplayString", "").put("perkHash", perk(item)).put("perkVisibility", 0);
     }
+    Pursuits.write(item, definition);
     if (Objectives.has(item)) {
       ObjectNode objectives = definition.putObject("objectives");
       ArrayNode hashes = objectives.putArray("objectiveHashes");

@@ -55,10 +55,8 @@ final class ManifestFile {
         connection.setAutoCommit(false);
         writeTable(connection);
         writeItems(connection);
-        for (Map.Entry<String, Map<Long, String>> table :
-            MilestoneDefinitions.tables().entrySet()) {
-          insert(connection, table.getKey(), table.getValue());
-        }
+        insertAll(connection, MilestoneDefinitions.tables());
+        insertAll(connection, Season.tables());
         connection.commit();
       }
     } catch (IOException unwritable) {
@@ -105,6 +103,10 @@ final class ManifestFile {
       }
     }
     insert(connection, ITEMS, items);
+    Triumphs triumphs = new Triumphs(catalogue);
+    for (Objectives.Objective each : triumphs.objectives()) {
+      objectives.put(each.hash(), objective(each, objectives.size()));
+    }
     insert(connection, OBJECTIVES, objectives);
     insert(connection, PERKS, perks);
     insert(connection, STAT_GROUPS, StatGroups.of(catalogue, json));
@@ -114,6 +116,7 @@ final class ManifestFile {
     Catalysts catalysts = new Catalysts(catalogue);
     insert(connection, "DestinyVendorDefinition", VendorDefinitions.of(catalogue, sockets));
     insert(connection, "DestinyRecordDefinition", catalysts.records());
+    insert(connection, "DestinyRecordDefinition", triumphs.records());
     insert(connection, "DestinyPresentationNodeDefinition", catalysts.nodes());
   }
 
@@ -206,6 +209,13 @@ final class ManifestFile {
   private static String finished(ObjectNode definition, long hash, int index) {
     definition.put("hash", hash).put("index", index);
     return definition.put("redacted", false).put("blacklisted", false).toString();
+  }
+
+  private void insertAll(Connection connection, Map<String, Map<Long, String>> tables)
+      throws SQLException {
+    for (Map.Entry<String, Map<Long, String>> table : tables.entrySet()) {
+      insert(connection, table.getKey(), table.getValue());
+    }
   }
 
   private void insert(Connection connection, String table, Map<Long, String> rows)

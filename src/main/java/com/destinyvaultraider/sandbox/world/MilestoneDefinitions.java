@@ -89,6 +89,8 @@ final class MilestoneDefinitions {
       ObjectNode quest = quests.putObject(Long.toString(milestone.objective()));
       quest.put("questItemHash", milestone.objective());
       quest.set("displayProperties", definition.path("displayProperties").deepCopy());
+    } else {
+      MilestoneRewards.write(milestone, definition.putObject("rewards"));
     }
     definition.put("isInGameMilestone", mission);
     ArrayNode activities = definition.putArray("activities");

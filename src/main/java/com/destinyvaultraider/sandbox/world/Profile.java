@@ -94,7 +94,10 @@ final class Profile {
     document.set("characterEquipment", component(PUBLIC, equipment));
     document.set("characterLoadouts", component(PRIVATE, loadouts));
     document.set("characterPlugSets", component(PUBLIC, plugSets));
-    document.set("profileRecords", component(PUBLIC, Records.ofProfile(catalysts())));
+    long account = identity.membershipId();
+    document.set(
+        "profileRecords",
+        component(PUBLIC, Records.ofProfile(accountRecords(), Triumphs.tracked(account))));
     document.set("characterRecords", component(PUBLIC, records));
     document.set(
         "profileStringVariables",
@@ -104,8 +107,11 @@ final class Profile {
     return document;
   }
 
-  private ObjectNode catalysts() {
-    return new Catalysts(catalogue).progress(identity.membershipId(), components.plugObjectives());
+  private ObjectNode accountRecords() {
+    long account = identity.membershipId();
+    ObjectNode records = new Catalysts(catalogue).progress(account, components.plugObjectives());
+    new Triumphs(catalogue).progress(account, records);
+    return records;
   }
 
   private List<ObjectNode> profileInventory() {

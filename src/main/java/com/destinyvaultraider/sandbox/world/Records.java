@@ -11,9 +11,14 @@ final class Records {
 
   private Records() {}
 
-  /** What is told of an account with these records. */
-  static ObjectNode ofProfile(ObjectNode records) {
+  /**
+   * What is told of an account with these records.
+   *
+   * @param tracked the one that the player tracks
+   */
+  static ObjectNode ofProfile(ObjectNode records, long tracked) {
     ObjectNode data = JsonNodeFactory.instance.objectNode();
+    data.put("trackedRecordHash", tracked);
     data.put("score", 0).put("activeScore", 0).put("legacyScore", 0).put("lifetimeScore", 0);
     return roots(data, records);
   }

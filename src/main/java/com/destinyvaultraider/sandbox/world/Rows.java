@@ -37,7 +37,7 @@ final class Rows {
     components.describe(item, id, place, power, state);
     ObjectNode row = row(item, bucket, place.location(), place.transferStatus(item), state);
     if (item.itemType() == Item.BOUNTY) {
-      row.put("expirationDate", "2030-01-01T17:00:00Z");
+      row.put("expirationDate", Pursuits.SOMETIME);
     }
     if (item.isWeapon() || item.isArmor()) {
       row.put("versionNumber", 0);

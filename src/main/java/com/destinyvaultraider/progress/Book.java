@@ -1,0 +1,283 @@
+package com.destinyvaultraider.progress;
+
+import com.destinyvaultraider.manifest.Definitions;
+import com.destinyvaultraider.manifest.ItemDefinition;
+import com.destinyvaultraider.progress.Task.Kind;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** Looks things up in one version of the definitions, remembering what was looked up before. */
+record Book(Definitions definitions, Shelf shelf, String imageRoot) {
+
+  private static final String ITEMS = "DestinyInventoryItemDefinition";
+  private static final String MILESTONES = "DestinyMilestoneDefinition";
+  private static final String OBJECTIVES = "DestinyObjectiveDefinition";
+  private static final String RECORDS = "DestinyRecordDefinition";
+  private static final String NODES = "DestinyPresentationNodeDefinition";
+
+  /** Patterns and catalysts, and below it the catalysts. */
+  private static final long PATTERNS_AND_CATALYSTS = 3442838224L;
+
+  private static final long CATALYSTS = 2744330515L;
+  private static final int DEEPEST = 3;
+  private static final int BOUNTY = 26;
+  private static final int QUEST_STEP = 12;
+
+  /**
+   * Something that is to be done.
+   *
+   * @param line the quest that it is a step of, or empty
+   * @param step which step of it, or 0
+   * @param steps how many it has
+   * @param order where it stands among its like
+   */
+  record Thing(
+      Kind kind,
+      String name,
+      String type,
+      String icon,
+      String text,
+      String line,
+      int step,
+      int steps,
+      List<Gain> gains,
+      int order) {}
+
+  /** So many of something to be had. */
+  record Gain(String name, int quantity) {}
+
+  /** What is counted, and the game's style of showing it. */
+  record Goal(String text, int style) {}
+
+  /**
+   * A season.
+   *
+   * @param pass the progressions whose levels add up to the rank in it
+   */
+  record Season(String name, @Nullable Instant end, Set<Long> pass) {}
+
+  /** A quest's step, a bounty, or what else lies among them. */
+  Thing pursuit(long hash) {
+    return shelf.pursuits.get(hash, this::readPursuit);
+  }
+
+  /** A milestone; nameless where the manifest lacks it. */
+  Thing milestone(long hash) {
+    return shelf.milestones.get(hash, this::readMilestone);
+  }
+
+  /** A record of this kind; nameless where the manifest lacks it. */
+  Thing record(Kind kind, long hash) {
+    Thing thing = shelf.records.get(hash, this::readRecord);
+    return new Thing(
+        kind, thing.name, "", thing.icon, thing.text, "", 0, 0, List.of(), thing.order);
+  }
+
+  Goal goal(long objective) {
+    return shelf.goals.get(
+        objective,
+        hash -> {
+          JsonNode json = json(OBJECTIVES, hash);
+          int style = json.path("inProgressValueStyle").asInt(0);
+          return new Goal(
+              plain(json.path("progressDescription").asString("")),
+              style == 0 ? json.path("valueStyle").asInt(0) : style);
+        });
+  }
+
+  Season season(long hash) {
+    return shelf.seasons.get(hash, this::readSeason);
+  }
+
+  /** The name of a guardian rank, or empty. */
+  String guardianRank(int number) {
+    return shelf.names.get(
+        (long) number, hash -> name(json("DestinyGuardianRankDefinition", hash)));
+  }
+
+  /** The records of catalysts. */
+  List<Long> catalysts() {
+    List<Long> known = shelf.catalysts;
+    if (known == null) {
+      known = List.copyOf(below(CATALYSTS, Set.of()));
+      shelf.catalysts = known;
+    }
+    return known;
+  }
+
+  /** The records of the patterns of weapons that can be crafted. */
+  List<Long> patterns() {
+    List<Long> known = shelf.patterns;
+    if (known == null) {
+      known = List.copyOf(below(PATTERNS_AND_CATALYSTS, Set.of(CATALYSTS)));
+      shelf.patterns = known;
+    }
+    return known;
+  }
+
+  /** The name of an item. */
+  String item(long hash) {
+    return definitions.item(hash).name();
+  }
+
+  private Thing readPursuit(long hash) {
+    ItemDefinition item = definitions.item(hash);
+    JsonNode json = json(ITEMS, hash);
+    JsonNode set = json.path("setData");
+    if (set.path("itemList").isEmpty()) {
+      set =
+          json(ITEMS, json.path("objectives").path("questlineItemHash").asLong(0)).path("setData");
+    }
+    int step = 0;
+    int steps = 0;
+    for (JsonNode each : set.path("itemList")) {
+      steps++;
+      step = each.path("itemHash").asLong(0) == hash ? steps : step;
+    }
+    String line = step == 0 ? "" : plain(set.path("questLineName").asString(""));
+    return new Thing(
+        kind(item, json),
+        item.name(),
+        item.typeName(),
+        picture(item.icon()),
+        text(json),
+        line.equals(item.name()) ? "" : line,
+        step,
+        step == 0 ? 0 : steps,
+        gains(json.path("value").path("itemValue")),
+        -item.tier());
+  }
+
+  private static Kind kind(ItemDefinition item, JsonNode json) {
+    if (item.itemType() == BOUNTY) {
+      return Kind.BOUNTY;
+    }
+    boolean counts = !json.path("objectives").path("objectiveHashes").isEmpty();
+    return item.itemType() == QUEST_STEP || counts ? Kind.QUEST : Kind.OTHER;
+  }
+
+  private Thing readMilestone(long hash) {
+    JsonNode json = json(MILESTONES, hash);
+    List<Gain> gains = new ArrayList<>();
+    for (JsonNode category : json.path("rewards")) {
+      for (JsonNode entry : category.path("rewardEntries")) {
+        gains.addAll(gains(entry.path("items")));
+      }
+    }
+    for (JsonNode quest : json.path("quests")) {
+      gains.addAll(gains(quest.path("questRewards").path("items")));
+    }
+    return new Thing(
+        Kind.CHALLENGE,
+        name(json),
+        "",
+        picture(json.path("displayProperties").path("icon").asString(null)),
+        text(json),
+        "",
+        0,
+        0,
+        List.copyOf(new LinkedHashSet<>(gains)),
+        json.path("defaultOrder").asInt(0));
+  }
+
+  private Thing readRecord(long hash) {
+    JsonNode json = json(RECORDS, hash);
+    return new Thing(
+        Kind.TRIUMPH,
+        name(json),
+        "",
+        picture(json.path("displayProperties").path("icon").asString(null)),
+        text(json),
+        "",
+        0,
+        0,
+        List.of(),
+        0);
+  }
+
+  private Season readSeason(long hash) {
+    JsonNode json = json("DestinySeasonDefinition", hash);
+    Set<Long> pass = new HashSet<>();
+    addPass(pass, json.path("seasonPassHash").asLong(0));
+    json.path("seasonPassList")
+        .forEach(each -> addPass(pass, each.path("seasonPassHash").asLong(0)));
+    return new Season(name(json), instant(json.path("endDate").asString("")), Set.copyOf(pass));
+  }
+
+  private void addPass(Set<Long> progressions, long pass) {
+    JsonNode json = json("DestinySeasonPassDefinition", pass);
+    for (String part : List.of("rewardProgressionHash", "prestigeProgressionHash")) {
+      long hash = json.path(part).asLong(0);
+      if (hash != 0) {
+        progressions.add(hash);
+      }
+    }
+  }
+
+  private Set<Long> below(long node, Set<Long> without) {
+    Set<Long> records = new LinkedHashSet<>();
+    collect(records, node, without, DEEPEST);
+    return records;
+  }
+
+  private void collect(Set<Long> records, long node, Set<Long> without, int depth) {
+    JsonNode children = json(NODES, node).path("children");
+    children.path("records").forEach(each -> records.add(each.path("recordHash").asLong(0)));
+    for (JsonNode below : children.path("presentationNodes")) {
+      long hash = below.path("presentationNodeHash").asLong(0);
+      if (depth > 0 && !without.contains(hash)) {
+        collect(records, hash, without, depth - 1);
+      }
+    }
+  }
+
+  private List<Gain> gains(JsonNode items) {
+    List<Gain> gains = new ArrayList<>();
+    for (JsonNode each : items) {
+      long hash = each.path("itemHash").asLong(0);
+      if (hash != 0 && definitions.knows(hash)) {
+        gains.add(new Gain(item(hash), each.path("quantity").asInt(0)));
+      }
+    }
+    return gains;
+  }
+
+  private JsonNode json(String table, long hash) {
+    return hash == 0
+        ? MissingNode.getInstance()
+        : definitions.definition(table, hash).orElseGet(MissingNode::getInstance);
+  }
+
+  private String picture(@Nullable String path) {
+    return path == null || path.isEmpty() ? "" : imageRoot + path;
+  }
+
+  private static String name(JsonNode json) {
+    return plain(json.path("displayProperties").path("name").asString(""));
+  }
+
+  private static String text(JsonNode json) {
+    return plain(json.path("displayProperties").path("description").asString(""));
+  }
+
+  /** A text without what only the game can put into it; none at all where that leaves a hole. */
+  private static String plain(String text) {
+    return text.contains("{var:") ? "" : text.strip();
+  }
+
+  private static @Nullable Instant instant(String text) {
+    try {
+      return text.isEmpty() ? null : Instant.parse(text);
+    } catch (DateTimeParseException _) {
+      return null;
+    }
+  }
+}
