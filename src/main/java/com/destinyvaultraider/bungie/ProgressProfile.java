@@ -60,10 +60,12 @@ public record ProgressProfile(
   public record Level(int level) {}
 
   /** Records, and which of them is tracked (component 900). */
-  public record Records(@Nullable Long trackedRecordHash, @Nullable Map<Long, RecordProgress> records) {}
+  public record Records(
+      @Nullable Long trackedRecordHash, @Nullable Map<Long, RecordProgress> records) {}
 
   /** How far a record is: the DestinyRecordState flags, and what it counts. */
-  public record RecordProgress(int state, List<Objective> objectives, List<Objective> intervalObjectives) {
+  public record RecordProgress(
+      int state, List<Objective> objectives, List<Objective> intervalObjectives) {
 
     public RecordProgress {
       objectives = WireLists.cleaned(objectives);

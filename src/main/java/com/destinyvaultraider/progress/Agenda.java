@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record Agenda(List<Task> tracked, List<Task> tonight, Map<Kind, List<Task>> rest, List<Task> done) {
 
   private static final double NEARLY = 0.6;
-  private static final int MOST_TONIGHT = 9;
+  private static final int MOST_TONIGHT = 8;
 
   /** Everything once, and in one place only. */
   static Agenda of(List<Task> all, Instant now) {

@@ -33,10 +33,16 @@ final class Countdown {
 
   /** "5 minutes ago". */
   static String since(Instant moment, Instant now) {
-    long minutes = Math.max(0, Duration.between(moment, now).toMinutes());
-    return minutes == 0
-        ? Words.say("progress.just-now")
-        : Words.say("progress.ago", until(now, now.minus(Duration.ofMinutes(minutes))));
+    Duration age = Duration.between(moment, now);
+    if (age.toMinutes() < 1) {
+      return Words.say("progress.just-now");
+    }
+    if (age.toHours() < 1) {
+      return Words.say("progress.minutes-ago", age.toMinutes());
+    }
+    return age.toDays() < 1
+        ? Words.say("progress.hours-ago", age.toHours())
+        : Words.say("progress.days-ago", age.toDays());
   }
 
   /** The day and the hour, such as "Tuesday 1 December, 17:00 UTC". */

@@ -48,9 +48,16 @@ record WeekPage(
    * Things of one kind, the most urgent first.
    *
    * @param folded whether it is shown only to whoever opens it
+   * @param more what is shown only to whoever asks for more
    */
   record Section(
-      String id, String name, String hint, String count, boolean folded, List<Card> cards) {}
+      String id,
+      String name,
+      String hint,
+      String count,
+      boolean folded,
+      List<Card> cards,
+      List<Card> more) {}
 
   /**
    * One thing that is to be done.

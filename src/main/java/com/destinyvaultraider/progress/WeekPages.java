@@ -42,6 +42,9 @@ class WeekPages {
 
   private static final Set<Kind> FOLDED = Set.of(Kind.OTHER, Kind.CATALYST, Kind.PATTERN);
 
+  /** So many are shown at once; on a phone even these are long. */
+  private static final int FIRST = 8;
+
   private final Sheets sheets;
 
   WeekPages(Sheets sheets) {
@@ -93,7 +96,16 @@ class WeekPages {
     if (!tasks.isEmpty()) {
       List<Card> shown = tasks.stream().map(cards::of).toList();
       String hint = id.equals("tonight") ? Words.say("progress.tonight-why") : "";
-      sections.add(new Section(id, name, hint, Words.number(shown.size()), folded, shown));
+      int first = folded ? shown.size() : Math.min(FIRST, shown.size());
+      sections.add(
+          new Section(
+              id,
+              name,
+              hint,
+              Words.number(shown.size()),
+              folded,
+              shown.subList(0, first),
+              shown.subList(first, shown.size())));
     }
   }
 

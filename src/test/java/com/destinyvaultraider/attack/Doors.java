@@ -112,6 +112,7 @@ final class Doors {
           of("POST /orders/{id}/without-room").own("/orders/<order>/without-room").free("key"),
           of("GET /power").own("/power"),
           of("GET /privacy").own("/privacy"),
+          of("GET /progress").own("/progress?character=<character>"),
           of("GET /review")
               .own("/review?of=ARMOR")
               // Begins with the first of the stranger's.

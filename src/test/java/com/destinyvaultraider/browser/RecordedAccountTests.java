@@ -74,6 +74,18 @@ abstract class RecordedAccountTests {
         recording.name(), vault.size(), perBucket(vault));
   }
 
+  @Test
+  void saysWhatThereIsToDo(@Autowired Manifest manifest, Visitor visitor) {
+    Page page = signIn(manifest, visitor);
+    page.navigate("/progress");
+    visitor.keepsPicture(page, "recorded-week-" + recording.name());
+
+    assertThat(page.locator(".task h3").allTextContents())
+        .hasSizeGreaterThan(20)
+        .noneMatch(String::isBlank);
+    assertThat(page.locator(".clocks dt").count()).isGreaterThanOrEqualTo(3);
+  }
+
   final Page signIn(Manifest manifest, Visitor visitor) {
     if (!manifest.isReady()) {
       manifest.refresh();

@@ -81,6 +81,7 @@ class GermanPagesTests {
             "/clan/compare",
             "/clan/compare?by=activity&show=challenges",
             "/clan/fireteam",
+            "/progress",
             "/accounts",
             "/history",
             "/farming",

@@ -4,6 +4,7 @@ import com.destinyvaultraider.annotation.SampleAnnotations;
 import com.destinyvaultraider.clan.SampleClan;
 import com.destinyvaultraider.inventory.SampleInventory;
 import com.destinyvaultraider.language.Language;
+import com.destinyvaultraider.progress.SampleWeek;
 import com.destinyvaultraider.transfer.SampleOrders;
 import com.destinyvaultraider.vendor.SampleXur;
 import com.destinyvaultraider.web.Shell.AccountChoice;
@@ -104,6 +105,10 @@ public class Gallery {
           "/clan/fireteam",
           "/clan/none",
           "/clan/silent",
+          "/progress",
+          "/progress/troubled",
+          "/progress/newcomer",
+          "/progress/silent",
           "/accounts",
           "/accounts/none",
           "/data",
@@ -203,6 +208,7 @@ public class Gallery {
         .add(orders())
         .add(annotations())
         .add(clan())
+        .add(progress())
         .GET("/character", _ -> page("inventory/character", SampleInventory.character()))
         .GET("/characters/{id}", _ -> page("inventory/character", SampleInventory.character()))
         .GET("/character/new", _ -> page("inventory/character", SampleInventory.newCharacter()))
@@ -302,6 +308,16 @@ public class Gallery {
         .GET("/vendors/one/away", _ -> page("vendor/vendor", SampleXur.awayVendor()))
         .GET("/watches", _ -> page("vendor/watches", SampleXur.watches()))
         .GET("/watches/none", _ -> page("vendor/watches", SampleXur.noWatches()))
+        .build();
+  }
+
+  private RouterFunction<ServerResponse> progress() {
+    Map<String, Object> silent = Map.of("why", "Bungie.net is down for maintenance.");
+    return RouterFunctions.route()
+        .GET("/progress", _ -> page("progress/week", SampleWeek.full()))
+        .GET("/progress/troubled", _ -> page("progress/week", SampleWeek.troubled()))
+        .GET("/progress/newcomer", _ -> page("progress/week", SampleWeek.newcomer()))
+        .GET("/progress/silent", _ -> page("progress/silent", PLAYER, silent))
         .build();
   }
 

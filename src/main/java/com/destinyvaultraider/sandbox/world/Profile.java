@@ -108,6 +108,9 @@ final class Profile {
   }
 
   private ObjectNode accountRecords() {
+    if (characters.isEmpty()) {
+      return JSON.objectNode();
+    }
     long account = identity.membershipId();
     ObjectNode records = new Catalysts(catalogue).progress(account, components.plugObjectives());
     new Triumphs(catalogue).progress(account, records);
