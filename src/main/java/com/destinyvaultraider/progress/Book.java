@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -30,6 +31,12 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
   private static final int DEEPEST = 3;
   private static final int BOUNTY = 26;
   private static final int QUEST_STEP = 12;
+
+  /** A number that only the game knows, with the sign before it. */
+  private static final Pattern VARIABLE = Pattern.compile("\\s*x?\\s*\\{var:\\d+}");
+
+  /** A milestone of this type or a lower one is done once. */
+  private static final int ONE_TIME = 2;
 
   /**
    * Something that is to be done.
@@ -176,7 +183,7 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
       gains.addAll(gains(quest.path("questRewards").path("items")));
     }
     return new Thing(
-        Kind.CHALLENGE,
+        json.path("milestoneType").asInt(ONE_TIME + 1) <= ONE_TIME ? Kind.QUEST : Kind.CHALLENGE,
         name(json),
         "",
         picture(json.path("displayProperties").path("icon").asString(null)),
@@ -244,7 +251,7 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
     for (JsonNode each : items) {
       long hash = each.path("itemHash").asLong(0);
       if (hash != 0 && definitions.knows(hash)) {
-        gains.add(new Gain(item(hash), each.path("quantity").asInt(0)));
+        gains.add(new Gain(VARIABLE.matcher(item(hash)).replaceAll(""), each.path("quantity").asInt(0)));
       }
     }
     return gains;

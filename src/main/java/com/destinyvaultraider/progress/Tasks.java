@@ -64,7 +64,7 @@ final class Tasks {
     return hashes.stream()
         .map(hash ->
             new Task(
-                Kind.CHALLENGE,
+                book.milestone(hash).kind(),
                 hash,
                 book.milestone(hash),
                 false,

@@ -126,6 +126,7 @@ class FaithfulnessTests {
     verify("get", PROFILE, profile);
     verify("get", PROFILE, server.client().on(type).profile(membership, ALL));
     String character = profile.at("/characters/data").propertyNames().iterator().next();
+    verifyStatistics(client, type, membership, character);
     client.faults("{\"kind\":\"vendor-present\"}");
     String vendors =
         "/Destiny2/%d/Profile/%d/Character/%s/Vendors/".formatted(type, membership, character);
@@ -149,6 +150,27 @@ class FaithfulnessTests {
     String worn =
         profile.at("/characterEquipment/data/" + character + "/items/0/itemInstanceId").asString();
     verify("post", "/Destiny2/Actions/Items/EquipItems/", client.equipAll(character, worn));
+  }
+
+  private void verifyStatistics(SandboxClient client, int type, long membership, String character) {
+    String account = "/Destiny2/%d/Account/%d".formatted(type, membership);
+    String all = "/Destiny2/{membershipType}/Account/{destinyMembershipId}";
+    String own = account + "/Character/" + character + "/Stats/";
+    String stats = all + "/Character/{characterId}/Stats/";
+    String modes = "?modes=7,5,4,82,18,63,84,19";
+    verify("get", stats, client.platform(own + modes));
+    verify("get", stats, client.platform(account + "/Character/0/Stats/" + modes));
+    String days = "&periodType=1&daystart=2026-11-01&dayend=2026-11-30";
+    verify("get", stats, client.platform(own + modes + days));
+    verify("get", all + "/Stats/", client.platform(account + "/Stats/"));
+    verify("get", stats + "UniqueWeapons/", client.platform(own + "UniqueWeapons/"));
+    Answer history = client.platform(own + "Activities/?count=10");
+    verify("get", stats + "Activities/", history);
+    String id = history.at("/activities/0/activityDetails/instanceId").asString("1");
+    verify(
+        "get",
+        "/Destiny2/Stats/PostGameCarnageReport/{activityId}/",
+        client.platform("/Destiny2/Stats/PostGameCarnageReport/" + id + "/"));
   }
 
   private void verify(String method, String path, Answer answer) {

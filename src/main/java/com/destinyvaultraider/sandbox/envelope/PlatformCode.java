@@ -84,6 +84,8 @@ public enum PlatformCode {
       1651, 500, "DestinyShardRelayClientTimeout", "The game server did not answer in time."),
   DESTINY_SHARD_RELAY_PROXY_TIMEOUT(
       1652, 500, "DestinyShardRelayProxyTimeout", "The game server did not answer in time."),
+  DESTINY_PGCR_NOT_FOUND(
+      1653, 404, "DestinyPGCRNotFound", "The activity you were looking for was not found."),
   DESTINY_CANNOT_PERFORM_ACTION_ON_EQUIPPED_ITEM(
       1656,
       500,

@@ -57,6 +57,7 @@ final class ManifestFile {
         writeItems(connection);
         insertAll(connection, MilestoneDefinitions.tables());
         insertAll(connection, Season.tables());
+        insertAll(connection, Playlist.tables());
         connection.commit();
       }
     } catch (IOException unwritable) {
