@@ -37,4 +37,9 @@ class BungieConfiguration {
   ProgressClient progressClient(BungieCalls calls) {
     return new ProgressClient(calls);
   }
+
+  @Bean
+  StatisticsClient statisticsClient(BungieCalls calls) {
+    return new StatisticsClient(calls);
+  }
 }

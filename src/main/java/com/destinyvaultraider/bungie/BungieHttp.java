@@ -107,7 +107,7 @@ final class BungieHttp {
   }
 
   private URI platform(String path) {
-    return URI.create(site.platform() + path);
+    return URI.create(site.platformFor(path) + path);
   }
 
   private URI content(String path) {

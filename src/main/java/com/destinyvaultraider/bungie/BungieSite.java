@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 public final class BungieSite {
 
   private static final String BUNGIE = "https://www.bungie.net";
+  private static final String STATISTICS = "https://stats.bungie.net";
+  private static final String REPORTS = "/Destiny2/Stats/PostGameCarnageReport/";
   private static final String SANDBOX_PATH = "/sandbox";
 
   private final BungieProperties properties;
@@ -32,6 +34,12 @@ public final class BungieSite {
   /** Where the API answers, without a slash at the end. */
   public URI platform() {
     return URI.create(contentRoot() + "/Platform");
+  }
+
+  /** Where the API answers for this path: Bungie keeps reports of activities on another host. */
+  URI platformFor(String path) {
+    boolean elsewhere = path.startsWith(REPORTS) && BUNGIE.equals(givenRoot());
+    return elsewhere ? URI.create(STATISTICS + "/Platform") : platform();
   }
 
   /** Where OAuth codes and refresh tokens are exchanged for access tokens. */

@@ -110,6 +110,17 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
         (long) number, hash -> name(json("DestinyGuardianRankDefinition", hash)));
   }
 
+  /** The name of an activity apart from its difficulty, or empty. */
+  String activity(long activity) {
+    return shelf.activities.get(
+        activity,
+        hash -> {
+          JsonNode json = json("DestinyActivityDefinition", hash);
+          String original = json.path("originalDisplayProperties").path("name").asString("");
+          return original.isBlank() ? name(json) : original.strip();
+        });
+  }
+
   /** The records of catalysts. */
   List<Long> catalysts() {
     List<Long> known = shelf.catalysts;

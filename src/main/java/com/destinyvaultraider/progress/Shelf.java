@@ -20,6 +20,7 @@ final class Shelf {
   final Cache<Long, Book.Goal> goals = cache();
   final Cache<Long, Book.Season> seasons = cache();
   final Cache<Long, String> names = cache();
+  final Cache<Long, String> activities = cache();
 
   /** The records of catalysts, in the order of the game; null until they are asked for. */
   volatile @Nullable List<Long> catalysts;

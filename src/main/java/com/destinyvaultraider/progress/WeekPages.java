@@ -8,20 +8,15 @@ import com.destinyvaultraider.progress.Task.Kind;
 import com.destinyvaultraider.progress.WeekPage.Card;
 import com.destinyvaultraider.progress.WeekPage.Clock;
 import com.destinyvaultraider.progress.WeekPage.Fact;
-import com.destinyvaultraider.progress.WeekPage.Filter;
 import com.destinyvaultraider.progress.WeekPage.Season;
 import com.destinyvaultraider.progress.WeekPage.Section;
 import com.destinyvaultraider.trouble.Trouble;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,10 +53,10 @@ class WeekPages {
    */
   WeekPage of(Known known, Progress progress, @Nullable Hero character, Instant now) {
     Book book = sheets.current();
-    Map<Long, String> names = names(progress, book);
+    Choices choices = new Choices(progress, book);
     List<Hero> heroes = character == null ? progress.characters() : List.of(character);
     Agenda agenda = Agenda.of(new Tasks(progress, heroes, book, now).all(), now);
-    Cards cards = new Cards(book, names, now);
+    Cards cards = new Cards(book, choices.names(), now);
     return new WeekPage(
         Words.say("progress.as-of", Countdown.since(known.read(), now)),
         trouble(known, now),
@@ -69,7 +64,7 @@ class WeekPages {
         progress.characters().isEmpty() && progress.silent().isEmpty(),
         clocks(book.season(progress.season()), now),
         season(progress, book),
-        filters(progress, book, names, character),
+        choices.of("/progress", "", character, true),
         sections(agenda, cards),
         agenda.done().stream().map(cards::of).toList());
   }
@@ -169,47 +164,6 @@ class WeekPages {
     }
     String name = book.season(progress.season()).name();
     return facts.isEmpty() && name.isEmpty() ? null : new Season(name, facts);
-  }
-
-  private static List<Filter> filters(
-      Progress progress, Book book, Map<Long, String> names, @Nullable Hero chosen) {
-    if (progress.characters().size() < 2) {
-      return List.of();
-    }
-    List<Filter> filters = new ArrayList<>();
-    filters.add(new Filter(Words.say("progress.everybody"), "", "/progress", chosen == null));
-    for (Hero hero : progress.characters()) {
-      filters.add(
-          new Filter(
-              names.getOrDefault(hero.id(), ""),
-              hero.emblem().isEmpty() ? "" : book.imageRoot() + hero.emblem(),
-              "/progress?character=" + hero.id(),
-              chosen != null && chosen.id() == hero.id()));
-    }
-    return filters;
-  }
-
-  /** Characters of one class are told apart by their power. */
-  private static Map<Long, String> names(Progress progress, Book book) {
-    Map<Long, String> names =
-        progress.characters().stream()
-            .collect(
-                Collectors.toMap(
-                    Hero::id,
-                    hero -> book.definitions().className(hero.classHash(), hero.genderHash())));
-    Set<String> seen = new HashSet<>();
-    Set<String> twice = new HashSet<>();
-    names.values().stream().filter(name -> !seen.add(name)).forEach(twice::add);
-    Map<Long, String> told = new HashMap<>();
-    for (Hero hero : progress.characters()) {
-      String name = names.getOrDefault(hero.id(), "");
-      told.put(
-          hero.id(),
-          twice.contains(name)
-              ? Words.say("progress.of-power", name, Words.number(hero.light()))
-              : name);
-    }
-    return told;
   }
 
   /** The character with this id, where it is one of the account's. */

@@ -1,0 +1,187 @@
+package com.destinyvaultraider.progress;
+
+import com.destinyvaultraider.language.Words;
+import com.destinyvaultraider.progress.Chart.Bar;
+import com.destinyvaultraider.progress.Chart.Curve;
+import com.destinyvaultraider.progress.Chart.Key;
+import com.destinyvaultraider.progress.Chart.Mark;
+import com.destinyvaultraider.progress.Chart.Point;
+import com.destinyvaultraider.progress.Chart.Row;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the last days of somebody. */
+final class Charts {
+
+  private static final List<Mode> SHOWN = List.of(Mode.PVE, Mode.PVP);
+  private static final double SECONDS_AN_HOUR = 3_600;
+  private static final double GAP = 0.3;
+  private static final int EVERY = 7;
+
+  private final Statistics statistics;
+  private final List<LocalDate> days;
+
+  Charts(Statistics statistics) {
+    this.statistics = statistics;
+    this.days = statistics.first().datesUntil(statistics.last().plusDays(1)).toList();
+  }
+
+  /** All charts; none where nothing was played on any of these days. */
+  List<Chart> all() {
+    if (statistics.days().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        bars("kills", Words.say("progress.chart-kills"), Tally::kills, Figures::whole),
+        curves("kd", Words.say("progress.chart-kd"), Tally::killsPerDeath, Figures::ratio),
+        bars(
+            "time",
+            Words.say("progress.chart-time"),
+            tally -> tally.seconds() / SECONDS_AN_HOUR,
+            Figures::tenths));
+  }
+
+  private Chart bars(
+      String id, String title, ToDoubleFunction<Tally> measure, DoubleFunction<String> figure) {
+    double highest =
+        days.stream()
+            .mapToDouble(day -> SHOWN.stream().mapToDouble(mode -> at(mode, day, measure)).sum())
+            .max()
+            .orElse(0);
+    Scale scale = Scale.upTo(highest);
+    List<Bar> bars = new ArrayList<>();
+    for (int index = 0; index < days.size(); index++) {
+      double below = 0;
+      for (Mode mode : SHOWN) {
+        double number = at(mode, days.get(index), measure);
+        if (number > 0) {
+          double top = y(scale, below + number);
+          double left = left(index) + width() * GAP / 2;
+          bars.add(
+              new Bar(
+                  mode.word(),
+                  place(left),
+                  place(top),
+                  place(width() * (1 - GAP)),
+                  place(y(scale, below) - top)));
+          below += number;
+        }
+      }
+    }
+    return chart(id, title, scale, bars, List.of(), measure, figure);
+  }
+
+  /** A day without a game breaks the line, since there is no ratio of nothing. */
+  private Chart curves(
+      String id, String title, ToDoubleFunction<Tally> measure, DoubleFunction<String> figure) {
+    double highest =
+        SHOWN.stream()
+            .flatMap(mode -> tallies(mode).values().stream())
+            .mapToDouble(measure)
+            .max()
+            .orElse(0);
+    Scale scale = Scale.upTo(highest);
+    List<Curve> curves = new ArrayList<>();
+    for (Mode mode : SHOWN) {
+      StringBuilder path = new StringBuilder();
+      List<Point> points = new ArrayList<>();
+      boolean broken = true;
+      for (int index = 0; index < days.size(); index++) {
+        Tally tally = tallies(mode).get(days.get(index));
+        if (tally != null) {
+          String x = place(left(index) + width() / 2);
+          String y = place(y(scale, measure.applyAsDouble(tally)));
+          path.append(broken ? "M" : "L").append(x).append(' ').append(y);
+          points.add(new Point(x, y));
+        }
+        broken = tally == null;
+      }
+      if (!points.isEmpty()) {
+        curves.add(new Curve(mode.word(), path.toString(), points));
+      }
+    }
+    return chart(id, title, scale, List.of(), curves, measure, figure);
+  }
+
+  private Chart chart(
+      String id,
+      String title,
+      Scale scale,
+      List<Bar> bars,
+      List<Curve> curves,
+      ToDoubleFunction<Tally> measure,
+      DoubleFunction<String> figure) {
+    List<String> columns = new ArrayList<>(List.of(Words.say("progress.day")));
+    SHOWN.forEach(mode -> columns.add(mode.spoken()));
+    return new Chart(
+        id,
+        title,
+        SHOWN.stream().map(mode -> new Key(mode.word(), mode.spoken())).toList(),
+        scale.lines().stream()
+            .map(line -> new Mark(place(y(scale, line)), Figures.axis(line)))
+            .toList(),
+        bars,
+        curves,
+        labels(),
+        columns,
+        days.reversed().stream().flatMap(day -> row(day, measure, figure).stream()).toList());
+  }
+
+  private List<Mark> labels() {
+    List<Mark> labels = new ArrayList<>();
+    for (int index = days.size() - 1; index >= 0; index -= EVERY) {
+      labels.add(new Mark(place(left(index) + width() / 2), day(days.get(index))));
+    }
+    return labels;
+  }
+
+  private List<Row> row(
+      LocalDate day, ToDoubleFunction<Tally> measure, DoubleFunction<String> figure) {
+    if (SHOWN.stream().allMatch(mode -> tallies(mode).get(day) == null)) {
+      return List.of();
+    }
+    List<String> values = new ArrayList<>();
+    for (Mode mode : SHOWN) {
+      @Nullable Tally tally = tallies(mode).get(day);
+      values.add(tally == null ? "–" : figure.apply(measure.applyAsDouble(tally)));
+    }
+    return List.of(new Row(day(day), values));
+  }
+
+  private Map<LocalDate, Tally> tallies(Mode mode) {
+    return statistics.days().getOrDefault(mode, Map.of());
+  }
+
+  private double at(Mode mode, LocalDate day, ToDoubleFunction<Tally> measure) {
+    Tally tally = tallies(mode).get(day);
+    return tally == null ? 0 : measure.applyAsDouble(tally);
+  }
+
+  private double width() {
+    return (double) (Chart.RIGHT - Chart.LEFT) / days.size();
+  }
+
+  private double left(int index) {
+    return Chart.LEFT + index * width();
+  }
+
+  private static double y(Scale scale, double number) {
+    return Chart.BOTTOM - scale.share(number) * (Chart.BOTTOM - Chart.TOP);
+  }
+
+  private static String place(double coordinate) {
+    return String.format(Locale.ROOT, "%.1f", coordinate);
+  }
+
+  private static String day(LocalDate day) {
+    return DateTimeFormatter.ofPattern(Words.say("progress.day-pattern"), Words.locale())
+        .format(day);
+  }
+}
