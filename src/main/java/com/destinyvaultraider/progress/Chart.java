@@ -21,10 +21,8 @@ record Chart(
     List<String> columns,
     List<Row> rows) {
 
-  static final int WIDTH = 640;
-  static final int HEIGHT = 200;
-  static final int LEFT = 48;
-  static final int RIGHT = 632;
+  static final int LEFT = 62;
+  static final int RIGHT = 616;
   static final int TOP = 10;
   static final int BOTTOM = 174;
 

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Draws the last days of somebody. */
 final class Charts {
@@ -40,7 +39,8 @@ final class Charts {
     }
     return List.of(
         bars("kills", Words.say("progress.chart-kills"), Tally::kills, Figures::whole),
-        curves("kd", Words.say("progress.chart-kd"), Tally::killsPerDeath, Figures::ratio),
+        curve("kd-pve", Words.say("progress.chart-kd-pve"), Mode.PVE),
+        curve("kd-pvp", Words.say("progress.chart-kd-pvp"), Mode.PVP),
         bars(
             "time",
             Words.say("progress.chart-time"),
@@ -75,55 +75,52 @@ final class Charts {
         }
       }
     }
-    return chart(id, title, scale, bars, List.of(), measure, figure);
+    return chart(id, title, SHOWN, scale, bars, List.of(), measure, figure);
   }
 
-  /** A day without a game breaks the line, since there is no ratio of nothing. */
-  private Chart curves(
-      String id, String title, ToDoubleFunction<Tally> measure, DoubleFunction<String> figure) {
+  /**
+   * Kills for each death; of each mode alone, since in one of them they are many times those of the
+   * other. A day without a game breaks the line: there is no ratio of nothing.
+   */
+  private Chart curve(String id, String title, Mode mode) {
     double highest =
-        SHOWN.stream()
-            .flatMap(mode -> tallies(mode).values().stream())
-            .mapToDouble(measure)
-            .max()
-            .orElse(0);
+        tallies(mode).values().stream().mapToDouble(Tally::killsPerDeath).max().orElse(0);
     Scale scale = Scale.upTo(highest);
-    List<Curve> curves = new ArrayList<>();
-    for (Mode mode : SHOWN) {
-      StringBuilder path = new StringBuilder();
-      List<Point> points = new ArrayList<>();
-      boolean broken = true;
-      for (int index = 0; index < days.size(); index++) {
-        Tally tally = tallies(mode).get(days.get(index));
-        if (tally != null) {
-          String x = place(left(index) + width() / 2);
-          String y = place(y(scale, measure.applyAsDouble(tally)));
-          path.append(broken ? "M" : "L").append(x).append(' ').append(y);
-          points.add(new Point(x, y));
-        }
-        broken = tally == null;
+    StringBuilder path = new StringBuilder();
+    List<Point> points = new ArrayList<>();
+    boolean broken = true;
+    for (int index = 0; index < days.size(); index++) {
+      Tally tally = tallies(mode).get(days.get(index));
+      if (tally != null) {
+        String x = place(left(index) + width() / 2);
+        String y = place(y(scale, tally.killsPerDeath()));
+        path.append(broken ? "M" : "L").append(x).append(' ').append(y);
+        points.add(new Point(x, y));
       }
-      if (!points.isEmpty()) {
-        curves.add(new Curve(mode.word(), path.toString(), points));
-      }
+      broken = tally == null;
     }
-    return chart(id, title, scale, List.of(), curves, measure, figure);
+    List<Curve> curves =
+        points.isEmpty() ? List.of() : List.of(new Curve(mode.word(), path.toString(), points));
+    List<Mode> alone = List.of(mode);
+    return chart(
+        id, title, alone, scale, List.of(), curves, Tally::killsPerDeath, Figures::ratio);
   }
 
   private Chart chart(
       String id,
       String title,
+      List<Mode> modes,
       Scale scale,
       List<Bar> bars,
       List<Curve> curves,
       ToDoubleFunction<Tally> measure,
       DoubleFunction<String> figure) {
     List<String> columns = new ArrayList<>(List.of(Words.say("progress.day")));
-    SHOWN.forEach(mode -> columns.add(mode.spoken()));
+    modes.forEach(mode -> columns.add(mode.spoken()));
     return new Chart(
         id,
         title,
-        SHOWN.stream().map(mode -> new Key(mode.word(), mode.spoken())).toList(),
+        modes.stream().map(mode -> new Key(mode.word(), mode.spoken())).toList(),
         scale.lines().stream()
             .map(line -> new Mark(place(y(scale, line)), Figures.axis(line)))
             .toList(),
@@ -131,7 +128,7 @@ final class Charts {
         curves,
         labels(),
         columns,
-        days.reversed().stream().flatMap(day -> row(day, measure, figure).stream()).toList());
+        days.reversed().stream().flatMap(day -> row(day, modes, measure, figure).stream()).toList());
   }
 
   private List<Mark> labels() {
@@ -143,13 +140,16 @@ final class Charts {
   }
 
   private List<Row> row(
-      LocalDate day, ToDoubleFunction<Tally> measure, DoubleFunction<String> figure) {
-    if (SHOWN.stream().allMatch(mode -> tallies(mode).get(day) == null)) {
+      LocalDate day,
+      List<Mode> modes,
+      ToDoubleFunction<Tally> measure,
+      DoubleFunction<String> figure) {
+    if (modes.stream().allMatch(mode -> tallies(mode).get(day) == null)) {
       return List.of();
     }
     List<String> values = new ArrayList<>();
-    for (Mode mode : SHOWN) {
-      @Nullable Tally tally = tallies(mode).get(day);
+    for (Mode mode : modes) {
+      Tally tally = tallies(mode).get(day);
       values.add(tally == null ? "–" : figure.apply(measure.applyAsDouble(tally)));
     }
     return List.of(new Row(day(day), values));
