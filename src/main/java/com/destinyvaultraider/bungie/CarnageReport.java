@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened in one activity, player by player. */
 public record CarnageReport(
-    @Nullable Instant period,
-    @Nullable Details activity,
-    List<Entry> entries,
-    List<Team> teams) {
+    @Nullable Instant period, @Nullable Details activity, List<Entry> entries, List<Team> teams) {
 
   /**
    * What one player did.
@@ -62,8 +59,7 @@ public record CarnageReport(
 
     Entry toEntry() {
       Card card = player == null ? null : player.destinyUserInfo();
-      double precision =
-          extended == null ? 0 : Values.of(extended.values()).of("precisionKills");
+      double precision = extended == null ? 0 : Values.of(extended.values()).of("precisionKills");
       return new Entry(
           card == null ? 0 : card.membershipId(),
           characterId,

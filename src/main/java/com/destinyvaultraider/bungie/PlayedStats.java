@@ -50,8 +50,7 @@ public final class PlayedStats {
   }
 
   /** The same numbers for different spans of time. */
-  public record Periods(
-      @Nullable Map<String, @Nullable Value> allTime, List<Day> daily) {
+  public record Periods(@Nullable Map<String, @Nullable Value> allTime, List<Day> daily) {
 
     public Periods {
       daily = WireLists.cleaned(daily);

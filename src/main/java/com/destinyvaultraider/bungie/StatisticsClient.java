@@ -39,7 +39,8 @@ public class StatisticsClient {
   }
 
   /**
-   * {@code Destiny2.GetHistoricalStats}: the sums of all time, by the name that Bungie gives a mode.
+   * {@code Destiny2.GetHistoricalStats}: the sums of all time, by the name that Bungie gives a
+   * mode.
    *
    * @param character its id, or 0 for the whole account
    */

@@ -55,9 +55,7 @@ final class Activities {
   static String mode(@Nullable Details details) {
     return Optional.ofNullable(details)
         .flatMap(known ->
-            MOST_TELLING.stream()
-                .filter(mode -> known.modes().contains(mode.number()))
-                .findFirst())
+            MOST_TELLING.stream().filter(mode -> known.modes().contains(mode.number())).findFirst())
         .map(Mode::spoken)
         .orElse("");
   }

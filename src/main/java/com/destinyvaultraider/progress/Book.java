@@ -262,7 +262,8 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
     for (JsonNode each : items) {
       long hash = each.path("itemHash").asLong(0);
       if (hash != 0 && definitions.knows(hash)) {
-        gains.add(new Gain(VARIABLE.matcher(item(hash)).replaceAll(""), each.path("quantity").asInt(0)));
+        gains.add(
+            new Gain(VARIABLE.matcher(item(hash)).replaceAll(""), each.path("quantity").asInt(0)));
       }
     }
     return gains;

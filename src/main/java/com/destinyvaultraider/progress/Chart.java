@@ -13,7 +13,7 @@ import java.util.List;
 record Chart(
     String id,
     String title,
-    List<Key> legend,
+    List<Sign> legend,
     List<Mark> lines,
     List<Bar> bars,
     List<Curve> curves,
@@ -27,7 +27,7 @@ record Chart(
   static final int BOTTOM = 174;
 
   /** What a colour stands for. */
-  record Key(String css, String name) {}
+  record Sign(String css, String name) {}
 
   /** A word at a place: across for days, down for numbers. */
   record Mark(String at, String text) {}

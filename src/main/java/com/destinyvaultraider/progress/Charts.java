@@ -3,10 +3,10 @@ package com.destinyvaultraider.progress;
 import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.progress.Chart.Bar;
 import com.destinyvaultraider.progress.Chart.Curve;
-import com.destinyvaultraider.progress.Chart.Key;
 import com.destinyvaultraider.progress.Chart.Mark;
 import com.destinyvaultraider.progress.Chart.Point;
 import com.destinyvaultraider.progress.Chart.Row;
+import com.destinyvaultraider.progress.Chart.Sign;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -102,8 +102,7 @@ final class Charts {
     List<Curve> curves =
         points.isEmpty() ? List.of() : List.of(new Curve(mode.word(), path.toString(), points));
     List<Mode> alone = List.of(mode);
-    return chart(
-        id, title, alone, scale, List.of(), curves, Tally::killsPerDeath, Figures::ratio);
+    return chart(id, title, alone, scale, List.of(), curves, Tally::killsPerDeath, Figures::ratio);
   }
 
   private Chart chart(
@@ -120,7 +119,7 @@ final class Charts {
     return new Chart(
         id,
         title,
-        modes.stream().map(mode -> new Key(mode.word(), mode.spoken())).toList(),
+        modes.stream().map(mode -> new Sign(mode.word(), mode.spoken())).toList(),
         scale.lines().stream()
             .map(line -> new Mark(place(y(scale, line)), Figures.axis(line)))
             .toList(),
@@ -128,7 +127,9 @@ final class Charts {
         curves,
         labels(),
         columns,
-        days.reversed().stream().flatMap(day -> row(day, modes, measure, figure).stream()).toList());
+        days.reversed().stream()
+            .flatMap(day -> row(day, modes, measure, figure).stream())
+            .toList());
   }
 
   private List<Mark> labels() {

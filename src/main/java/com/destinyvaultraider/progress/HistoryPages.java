@@ -64,8 +64,7 @@ class HistoryPages {
     List<Filter> modes = new ArrayList<>();
     modes.add(new Filter(Words.say("progress.every-mode"), "", address, chosen == null));
     for (Mode mode : Mode.values()) {
-      modes.add(
-          new Filter(mode.spoken(), "", address + "&mode=" + mode.word(), mode == chosen));
+      modes.add(new Filter(mode.spoken(), "", address + "&mode=" + mode.word(), mode == chosen));
     }
     return modes;
   }

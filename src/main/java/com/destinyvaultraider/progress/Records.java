@@ -88,8 +88,7 @@ class Records {
           List<Entry> entries =
               tokens.with(
                   player,
-                  token ->
-                      bungie.history(token, whose.membership, character, mode, A_PAGE, page));
+                  token -> bungie.history(token, whose.membership, character, mode, A_PAGE, page));
           return new History(entries, entries.size() == A_PAGE);
         });
   }
@@ -117,14 +116,12 @@ class Records {
     Map<String, Periods> sums =
         tokens.with(
             player,
-            token ->
-                bungie.allTime(token, whose.membership, whose.character, Mode.numbers()));
+            token -> bungie.allTime(token, whose.membership, whose.character, Mode.numbers()));
     List<Integer> charted = List.of(Mode.PVE.number(), Mode.PVP.number());
     Map<String, Periods> days =
         tokens.with(
             player,
-            token ->
-                bungie.daily(token, whose.membership, whose.character, charted, first, last));
+            token -> bungie.daily(token, whose.membership, whose.character, charted, first, last));
     Tally merged = whose.character == 0 ? merged(player, whose) : null;
     List<Long> armed = whose.character == 0 ? characters : List.of(whose.character);
     return new Statistics(
@@ -212,8 +209,7 @@ class Records {
                     known != null && known.holds(now) ? known : answer(known, now, question)));
   }
 
-  private <T> Known<T> answer(
-      @Nullable Known<T> known, Instant asked, Supplier<T> question) {
+  private <T> Known<T> answer(@Nullable Known<T> known, Instant asked, Supplier<T> question) {
     try {
       T found = question.get();
       Instant now = now();

@@ -16,7 +16,8 @@ record ReportPage(
    *
    * @param css won or lost, or empty where nobody wins
    */
-  record Team(String id, String name, String css, String outcome, String score, List<Row> players) {}
+  record Team(
+      String id, String name, String css, String outcome, String score, List<Row> players) {}
 
   /**
    * A player.

@@ -83,8 +83,7 @@ class StatisticsController {
     if (progress.characters().isEmpty()) {
       return "progress/no-statistics";
     }
-    Hero hero =
-        character == null ? progress.characters().getFirst() : find(progress, character);
+    Hero hero = character == null ? progress.characters().getFirst() : find(progress, character);
     Mode chosen = mode == null ? null : Mode.of(mode).orElse(null);
     int number = Math.clamp(page, 1, MOST_PAGES);
     Known<History> known =

@@ -33,7 +33,10 @@ class StatisticsPages {
    * @param character null for the whole account
    */
   StatisticsPage of(
-      Known<?> known, Statistics statistics, Progress progress, @Nullable Hero character,
+      Known<?> known,
+      Statistics statistics,
+      Progress progress,
+      @Nullable Hero character,
       Instant now) {
     Book book = sheets.current();
     return new StatisticsPage(
@@ -53,9 +56,7 @@ class StatisticsPages {
     return known.trouble() == null
         ? ""
         : Words.say(
-            "progress.told",
-            Trouble.sentence(known.trouble()),
-            Countdown.since(known.read(), now));
+            "progress.told", Trouble.sentence(known.trouble()), Countdown.since(known.read(), now));
   }
 
   /** The account's sum is Bungie's own, which has characters in it that are no more. */
@@ -117,8 +118,7 @@ class StatisticsPages {
   }
 
   private static List<WeaponRow> weapons(Statistics statistics, Book book) {
-    long most =
-        Math.max(1, statistics.weapons().stream().mapToLong(Weapon::kills).max().orElse(1));
+    long most = Math.max(1, statistics.weapons().stream().mapToLong(Weapon::kills).max().orElse(1));
     return statistics.weapons().stream()
         .map(weapon -> {
           ItemDefinition item = book.definitions().item(weapon.hash());

@@ -32,7 +32,7 @@ record Tally(
 
   /** Kills for each death; who never died has as many as kills, as in the game. */
   double killsPerDeath() {
-    return perDeath(kills);
+    return perDeath((double) kills);
   }
 
   /** The same with each assist as half a kill. */
@@ -41,7 +41,7 @@ record Tally(
   }
 
   private double perDeath(double number) {
-    return number / Math.max(1, deaths);
+    return number / (double) Math.max(1, deaths);
   }
 
   private static long whole(Values values, String name) {

@@ -144,6 +144,12 @@ final class Doors {
           of("GET /stacks/{hash}").own("/stacks/<stack>"),
           of("GET /stacks/{hash}/card").own("/stacks/<stack>/card"),
           of("GET /table").own("/table?of=ARMOR&sort=2&down=true").free("of sort down"),
+          of("GET /statistics").own("/statistics?character=<character>"),
+          of("GET /statistics/activities")
+              .own("/statistics/activities?character=<character>&mode=raid&page=1")
+              .free("mode page"),
+          // Bungie shows the report of an activity to everybody.
+          of("GET /statistics/activities/{id}").gives(200, "/statistics/activities/<match>"),
           of("POST /tracks").own("/tracks?thing=<item>&tracked=true").free("tracked back"),
           of("POST /transfers")
               .own("/transfers?item=<item>&owner=vault&target=<character>")
@@ -169,7 +175,7 @@ final class Doors {
           of("GET /xur/history").own("/xur/history?page=1").free("page"));
 
   private static final Pattern OTHERS =
-      Pattern.compile("<(item|stack|character|order|held|change|membership|bungie|session)>");
+      Pattern.compile("<(item|stack|character|order|held|change|match|membership|bungie|session)>");
 
   private final String name;
   private final List<Knock> knocks = new ArrayList<>();

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
@@ -69,6 +71,7 @@ class DoorsTests {
     ids.put(
         "<change>",
         database.sql("select max(id)::text from annotation_change").query(String.class).single());
+    ids.put("<match>", match());
     ids.put("<bungie>", "23300001");
     ids.put(
         "<session>",
@@ -204,6 +207,14 @@ class DoorsTests {
         .map(item -> item.path("itemInstanceId").asString())
         .findFirst()
         .orElseThrow();
+  }
+
+  private String match() {
+    Matcher match =
+        Pattern.compile("/statistics/activities/(\\d+)")
+            .matcher(veteran.get("/statistics/activities").body());
+    assertThat(match.find()).isTrue();
+    return match.group(1);
   }
 
   private String stackOfTheVeteranAlone() {

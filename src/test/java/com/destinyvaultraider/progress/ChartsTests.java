@@ -33,8 +33,21 @@ class ChartsTests {
 
   @ParameterizedTest
   @CsvSource({
-    "0, 1", "-3, 1", "1, 1", "4.9, 5", "5, 5", "5.1, 6", "7, 8", "10, 10", "11, 15", "26, 30",
-    "99, 100", "101, 150", "1236, 1500", "0.03, 0.03", "1e9, 1e9"
+    "0, 1",
+    "-3, 1",
+    "1, 1",
+    "4.9, 5",
+    "5, 5",
+    "5.1, 6",
+    "7, 8",
+    "10, 10",
+    "11, 15",
+    "26, 30",
+    "99, 100",
+    "101, 150",
+    "1236, 1500",
+    "0.03, 0.03",
+    "1e9, 1e9"
   })
   void haveARoundTopThatIsNotBelowAnything(double highest, double top) {
     Scale scale = Scale.upTo(highest);
@@ -65,7 +78,9 @@ class ChartsTests {
     Chart kills = charts().getFirst();
 
     assertThat(kills.id()).isEqualTo("kills");
-    assertThat(kills.lines()).extracting(Mark::text).containsExactly("0", "10", "20", "30", "40", "50");
+    assertThat(kills.lines())
+        .extracting(Mark::text)
+        .containsExactly("0", "10", "20", "30", "40", "50");
     List<Bar> bars = kills.bars();
     assertThat(bars).extracting(Bar::css).containsExactly("pve", "pvp", "pve");
     // The second stands on the first of the same day.
@@ -92,11 +107,13 @@ class ChartsTests {
   void breakALineWhereNothingWasPlayed() {
     Chart pve = charts().get(1);
 
-    assertThat(pve.curves()).singleElement().satisfies(curve -> {
-      assertThat(curve.points()).hasSize(2);
-      // Two beginnings: the days are not next to each other.
-      assertThat(curve.path().chars().filter(each -> each == 'M').count()).isEqualTo(2);
-    });
+    assertThat(pve.curves())
+        .singleElement()
+        .satisfies(curve -> {
+          assertThat(curve.points()).hasSize(2);
+          // Two beginnings: the days are not next to each other.
+          assertThat(curve.path().chars().filter(each -> each == 'M').count()).isEqualTo(2);
+        });
   }
 
   @Test

@@ -218,7 +218,10 @@ class StatisticsOverHttpTests {
   }
 
   private static String rowOf(String page, String name) {
-    return rows(page).stream().filter(row -> row.contains(">" + name + "<")).findFirst().orElseThrow();
+    return rows(page).stream()
+        .filter(row -> row.contains(">" + name + "<"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> cells(String row) {

@@ -4,6 +4,7 @@ import com.destinyvaultraider.annotation.SampleAnnotations;
 import com.destinyvaultraider.clan.SampleClan;
 import com.destinyvaultraider.inventory.SampleInventory;
 import com.destinyvaultraider.language.Language;
+import com.destinyvaultraider.progress.SampleStatistics;
 import com.destinyvaultraider.progress.SampleWeek;
 import com.destinyvaultraider.transfer.SampleOrders;
 import com.destinyvaultraider.vendor.SampleXur;
@@ -109,6 +110,13 @@ public class Gallery {
           "/progress/troubled",
           "/progress/newcomer",
           "/progress/silent",
+          "/statistics",
+          "/statistics/empty",
+          "/statistics/activities",
+          "/statistics/report",
+          "/statistics/none",
+          "/statistics/private",
+          "/statistics/silent",
           "/accounts",
           "/accounts/none",
           "/data",
@@ -318,6 +326,13 @@ public class Gallery {
         .GET("/progress/troubled", _ -> page("progress/week", SampleWeek.troubled()))
         .GET("/progress/newcomer", _ -> page("progress/week", SampleWeek.newcomer()))
         .GET("/progress/silent", _ -> page("progress/silent", PLAYER, silent))
+        .GET("/statistics", _ -> page("progress/statistics", SampleStatistics.full()))
+        .GET("/statistics/empty", _ -> page("progress/statistics", SampleStatistics.empty()))
+        .GET("/statistics/activities", _ -> page("progress/history", SampleStatistics.history()))
+        .GET("/statistics/report", _ -> page("progress/report", SampleStatistics.report()))
+        .GET("/statistics/none", _ -> page("progress/no-statistics", PLAYER, Map.of()))
+        .GET("/statistics/private", _ -> page("progress/private", PLAYER, Map.of()))
+        .GET("/statistics/silent", _ -> page("progress/no-answer", PLAYER, silent))
         .build();
   }
 

@@ -50,7 +50,11 @@ public final class Carnage {
       boolean hidden = number % 5 == 3;
       entries.add(
           entry(
-              match, stranger(number, id, hidden, random), score, number + 1, id,
+              match,
+              stranger(number, id, hidden, random),
+              score,
+              number + 1,
+              id,
               ours == match.won()));
     }
     ArrayNode sides = report.putArray("teams");
@@ -70,9 +74,7 @@ public final class Carnage {
     entry.put("characterId", Long.toString(character));
     boolean ours = number < PLAYERS / 2;
     MatchStats.number(
-        values,
-        "team",
-        match.playlist().hasTeams() ? ours ? TEAM_OF_OURS : TEAM_OF_OTHERS : 0);
+        values, "team", match.playlist().hasTeams() ? ours ? TEAM_OF_OURS : TEAM_OF_OTHERS : 0);
     MatchStats.number(values, "completed", 1);
     MatchStats.value(values, "standing", won ? 0 : 1, won ? "Victory" : "Defeat");
     entry.set("values", values);

@@ -1,0 +1,72 @@
+package com.destinyvaultraider.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.destinyvaultraider.manifest.Manifest;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** This week and the statistics in a browser, by keyboard and without script. */
+@BrowserTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class ProgressTests {
+
+  @LocalServerPort private int port;
+
+  @BeforeEach
+  void startAfresh(@Autowired Manifest manifest) {
+    new SandboxControl(port).reset();
+    if (!manifest.isReady()) {
+      manifest.refresh();
+    }
+  }
+
+  static Stream<View> views() {
+    return Stream.of(View.desktop().light().withoutScript(), View.phone());
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void tellsWhatToDoAndHowItWent(View view, Visitor visitor) {
+    Page page = MainJob.signIn(visitor, port, "Ashen Vesper", view);
+    page.locator(".places a[href='/progress']").click();
+    assertThat(page.locator("#s-tonight")).isVisible();
+    Locator catalysts = page.locator("details.catalyst");
+    catalysts.locator("summary").focus();
+    page.keyboard().press("Enter");
+    assertThat(catalysts.locator(".task").first()).isVisible();
+    looksAt(page, visitor, "week");
+
+    page.locator(".whose a").nth(1).focus();
+    page.keyboard().press("Enter");
+    assertThat(page).hasURL(Pattern.compile("character=\\d+"));
+    assertThat(page.locator(".whose a[aria-current]")).hasCount(1);
+
+    page.locator(".places a[href='/statistics']").click();
+    page.locator(".numbers summary").first().focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator(".numbers table").first()).isVisible();
+    looksAt(page, visitor, "statistics");
+
+    page.locator(".figures tbody a").nth(1).click();
+    assertThat(page.locator(".modes a[aria-current]")).hasText("PvP");
+    page.locator(".matches tbody a").first().click();
+    assertThat(page.locator(".players .self")).containsText("Ashen Vesper#4410");
+    looksAt(page, visitor, "report");
+  }
+
+  private static void looksAt(Page page, Visitor visitor, String name) {
+    visitor.checksAccessibility(page);
+    visitor.checksWidth(page);
+    visitor.keepsPicture(page, name);
+  }
+}
