@@ -38,7 +38,7 @@ final class Charts {
       return List.of();
     }
     return List.of(
-        bars("kills", Words.say("progress.chart-kills"), Tally::kills, Figures::whole),
+        bars("kills", Words.say("progress.chart-kills"), Tally::kills, Figures::rounded),
         curve("kd-pve", Words.say("progress.chart-kd-pve"), Mode.PVE),
         curve("kd-pvp", Words.say("progress.chart-kd-pvp"), Mode.PVP),
         bars(

@@ -15,7 +15,12 @@ final class Figures {
 
   private Figures() {}
 
-  static String whole(double number) {
+  static String whole(long number) {
+    return Words.number(number);
+  }
+
+  /** A number that is whole, or shown as if it were. */
+  static String rounded(double number) {
     return Words.number(Math.round(number));
   }
 

@@ -59,7 +59,7 @@ class ReportPages {
               team.name().isEmpty() ? Words.say("progress.team", team.id()) : team.name(),
               outcome == Outcome.WON ? "won" : "lost",
               Activities.say(outcome),
-              Figures.whole(team.score()),
+              Figures.rounded(team.score()),
               rows(members, self, book));
         })
         .toList();
@@ -80,7 +80,7 @@ class ReportPages {
         Figures.whole(tally.kills()),
         Figures.whole(tally.deaths()),
         Figures.whole(tally.assists()),
-        Figures.whole(entry.precision()),
+        Figures.rounded(entry.precision()),
         Figures.ratio(tally.killsPerDeath()),
         Figures.whole(tally.score()),
         Figures.time(Math.round(entry.values().of("timePlayedSeconds"))));
