@@ -6,10 +6,9 @@ import com.destinyvaultraider.progress.StatisticsPage.WeaponRow;
 import com.destinyvaultraider.progress.WeekPage.Fact;
 import com.destinyvaultraider.progress.WeekPage.Filter;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Invented statistics for the gallery. */
 public final class SampleStatistics {
@@ -105,13 +104,14 @@ public final class SampleStatistics {
   }
 
   private static Map<LocalDate, Tally> days(int kills, int every) {
-    return IntStream.range(0, 30)
-        .filter(day -> day % 5 != every)
-        .boxed()
-        .collect(
-            Collectors.toMap(
-                FIRST::plusDays,
-                day -> new Tally(1, (long) kills * (1 + day % 7), 3 + day % 4, 2, 1, 4_000, 10)));
+    Map<LocalDate, Tally> days = new HashMap<>();
+    for (int day = 0; day < 30; day++) {
+      if (day % 5 != every) {
+        long some = (long) kills * (1 + day % 7);
+        days.put(FIRST.plusDays(day), new Tally(1, some, 3 + day % 4, 2, 1, 4_000, 10));
+      }
+    }
+    return days;
   }
 
   private static ModeRow mode(String name) {

@@ -33,7 +33,7 @@ public final class MatchStats {
         "precisionKills",
         matches.stream().mapToLong(match -> match.score().precision()).sum());
     number(values, "score", matches.stream().mapToLong(match -> match.score().points()).sum());
-    value(values, "secondsPlayed", seconds, time(seconds));
+    value(values, "secondsPlayed", (double) seconds, time(seconds));
     ratios(values, kills, deaths, assists);
     return values;
   }
@@ -76,20 +76,20 @@ public final class MatchStats {
     number(values, "assists", score.assists());
     number(values, "score", score.points());
     number(values, "opponentsDefeated", score.kills() + (long) score.assists());
-    value(values, "timePlayedSeconds", seconds, time(seconds));
+    value(values, "timePlayedSeconds", (double) seconds, time(seconds));
     ratios(values, score.kills(), score.deaths(), score.assists());
     return values;
   }
 
   private static void ratios(ObjectNode values, long kills, long deaths, long assists) {
-    double lives = Math.max(1, deaths);
+    double lives = (double) Math.max(1, deaths);
     ratio(values, "killsDeathsRatio", kills / lives);
     ratio(values, "killsDeathsAssists", (kills + assists / 2.0) / lives);
     ratio(values, "efficiency", (kills + assists) / lives);
   }
 
   static void number(ObjectNode values, String stat, long number) {
-    value(values, stat, number, "%,d".formatted(number));
+    value(values, stat, (double) number, "%,d".formatted(number));
   }
 
   private static void ratio(ObjectNode values, String stat, double ratio) {
