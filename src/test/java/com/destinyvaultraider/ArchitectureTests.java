@@ -61,10 +61,12 @@ class ArchitectureTests {
       noClasses()
           .that()
           .resideOutsideOfPackage("..bungie..")
+          .and()
+          .doNotHaveSimpleName("WebhookPost")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework.web.client..", "java.net.http..")
-          .because("pacing, budget and failures live in one place");
+          .because("pacing, budget and failures live in one place; webhooks are no part of Bungie");
 
   @ArchTest
   static final ArchRule nobodyKnowsTheSandbox =

@@ -26,6 +26,7 @@ public final class Words {
           "detail",
           "inspection",
           "inventory",
+          "notice",
           "operations",
           "progress",
           "search",

@@ -27,6 +27,13 @@ record Limit(
       List.of(
           look("sign-in", new Pace(30, 30), new Pace(60, 60), "/oauth2/**", "/login/oauth2/**"),
           change("import", new Pace(30, 30), new Pace(60, 60), "/annotations/import"),
+          // What is sent from here to somewhere else.
+          change(
+              "notice",
+              new Pace(10, 10),
+              new Pace(60, 60),
+              "/notices/mail",
+              "/notices/webhook/test"),
           look(
               "export",
               new Pace(30, 30),

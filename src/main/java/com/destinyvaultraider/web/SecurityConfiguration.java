@@ -36,8 +36,18 @@ class SecurityConfiguration {
     "/data/deleted",
     "/sign-in-failed",
     "/login/**",
+    "/notices/feed/*",
+    "/notices/calendar/*",
+    "/notices/confirm/*",
+    "/notices/stop/*/*",
     "/oauth2/**"
   };
+
+  /**
+   * What is posted from mail and by mail programs (RFC 8058): the word in its address is all that
+   * it takes, and no session stands behind it that somebody else could use.
+   */
+  static final String[] FROM_MAIL = {"/notices/confirm/*", "/notices/stop/*/*"};
 
   @Bean
   SecurityFilterChain pages(
@@ -64,7 +74,7 @@ class SecurityConfiguration {
                 .failureHandler(signInFailures))
         .logout(logout ->
             logout.addLogoutHandler(signOut).logoutSuccessUrl("/").deleteCookies("SESSION"))
-        .csrf(csrf -> csrf.csrfTokenRepository(forms))
+        .csrf(csrf -> csrf.csrfTokenRepository(forms).ignoringRequestMatchers(FROM_MAIL))
         .securityContext(context -> context.securityContextRepository(sessions))
         .headers(AbstractHttpConfigurer::disable)
         .addFilterBefore(new PageHeaders(site), CsrfFilter.class)

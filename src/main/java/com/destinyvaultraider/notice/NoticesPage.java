@@ -1,0 +1,84 @@
+package com.destinyvaultraider.notice;
+
+import com.destinyvaultraider.language.Words;
+import com.destinyvaultraider.notice.Message.State;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the page about notices may show.
+ *
+ * @param looked when Bungie was asked last, and why that was of no use; sentences
+ * @param mail what there is to say of mail
+ * @param webhook what there is to say of a webhook
+ * @param feed the addresses of the feeds, or null where there are none
+ */
+record NoticesPage(
+    List<Choice> choices,
+    List<String> looked,
+    Mail mail,
+    Webhook webhook,
+    @Nullable Feed feed,
+    List<Sent> sent) {
+
+  /** The title of the page. */
+  public String title() {
+    return Words.say("notice.title");
+  }
+
+  /** The ways, as columns of a table. */
+  public List<String> channels() {
+    return List.of(Channel.MAIL.words(), Channel.WEBHOOK.words(), Channel.FEED.words());
+  }
+
+  /** A kind of things, with a box to tick for each way. */
+  record Choice(String name, String hint, List<Box> boxes) {}
+
+  /**
+   * A box to tick.
+   *
+   * @param label for who hears and does not see the table
+   */
+  record Box(String key, String label, String channel, boolean ticked) {}
+
+  /**
+   * What there is to say of mail.
+   *
+   * @param offered whether this site sends any
+   * @param address where to, or empty
+   * @param sentence how it stands
+   */
+  record Mail(boolean offered, String address, boolean confirmed, String sentence) {}
+
+  /**
+   * What there is to say of a webhook.
+   *
+   * @param shown enough of its address to know it, or empty
+   * @param off why nothing is sent there any more, or empty
+   */
+  record Webhook(String shown, String off, String others) {}
+
+  /** The private addresses of the feeds. */
+  record Feed(String atom, String calendar) {}
+
+  /**
+   * One message.
+   *
+   * @param when when that was, in words; {@code instant} the same as ISO 8601
+   * @param bad whether it did not arrive, or nobody knows
+   */
+  record Sent(
+      String title, String channel, String when, String instant, String state, boolean bad) {
+
+    static String words(State state) {
+      return Words.say(
+          switch (state) {
+            case WAITING, SENDING -> "notice.state-waiting";
+            case SENT -> "notice.state-sent";
+            case UNCLEAR -> "notice.state-unclear";
+            case FAILED -> "notice.state-failed";
+            case DROPPED -> "notice.state-dropped";
+          });
+    }
+  }
+}
