@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Mailboxes {
 
   /** How long an address can be confirmed. */
-  static final Duration TO_CONFIRM = Duration.ofHours(48);
+  static final Duration TO_CONFIRM = Duration.ofDays(2);
 
   /** How many times a day a player can have an address asked. */
   private static final int A_DAY = 5;

@@ -27,6 +27,7 @@ public final class MailServer implements AutoCloseable {
   private final List<Mail> received = new CopyOnWriteArrayList<>();
   private final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
   private final SMTPServer server;
+  private volatile int refusesAll;
 
   private MailServer() {
     try (ServerSocket free = new ServerSocket(0)) {
@@ -57,10 +58,16 @@ public final class MailServer implements AutoCloseable {
     refusals.add(code);
   }
 
-  /** Forgets all mail. */
+  /** Refuses all mail with this code. */
+  public void refuseAll(int code) {
+    refusesAll = code;
+  }
+
+  /** Forgets all mail, and refuses none. */
   public void forget() {
     received.clear();
     refusals.clear();
+    refusesAll = 0;
   }
 
   @Override
@@ -136,10 +143,11 @@ public final class MailServer implements AutoCloseable {
 
     @Override
     public String data(InputStream data) throws RejectException, IOException {
-      Integer code = refusals.poll();
+      Integer next = refusals.poll();
+      int code = next == null ? refusesAll : next;
       try {
         MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), data);
-        if (code != null) {
+        if (code > 0) {
           throw new RejectException(code, "not now");
         }
         received.add(new Mail(to, message));

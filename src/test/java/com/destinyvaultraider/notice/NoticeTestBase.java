@@ -36,25 +36,25 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.mail.host=localhost",
       "db-scheduler.polling-interval=200ms"
     })
-abstract class NoticeTestBase {
+public abstract class NoticeTestBase {
 
-  static final long VETERAN = 23300001;
-  static final long HOARDER = 23300005;
-  static final Duration SOON = Duration.ofSeconds(30);
+  protected static final long VETERAN = 23300001;
+  protected static final long HOARDER = 23300005;
+  protected static final Duration SOON = Duration.ofSeconds(30);
 
-  static final MailServer MAIL = MailServer.start();
-  static final WireMockServer CHAT =
+  protected static final MailServer MAIL = MailServer.start();
+  protected static final WireMockServer CHAT =
       new WireMockServer(WireMockConfiguration.options().dynamicPort());
 
   static {
     CHAT.start();
   }
 
-  @LocalServerPort int port;
-  @Autowired JdbcClient database;
+  @LocalServerPort protected int port;
+  @Autowired protected JdbcClient database;
 
-  SandboxControl sandbox = new SandboxControl(0);
-  Browser browser = new Browser(0);
+  protected SandboxControl sandbox = new SandboxControl(0);
+  protected Browser browser = new Browser(0);
 
   @DynamicPropertySource
   static void servers(DynamicPropertyRegistry registry) {
@@ -91,12 +91,12 @@ abstract class NoticeTestBase {
     }
   }
 
-  void signIn(long person) {
+  protected void signIn(long person) {
     browser = Browser.signedIn(port, person);
   }
 
   /** Has the player told of these, such as {@code XUR-MAIL}. */
-  void wish(String... wishes) {
+  protected void wish(String... wishes) {
     StringBuilder form = new StringBuilder("_csrf=" + browser.csrfOn("/notices"));
     for (String wish : wishes) {
       form.append("&wish=").append(wish);
@@ -104,17 +104,17 @@ abstract class NoticeTestBase {
     browser.postForm("/notices/wishes", form.toString());
   }
 
-  void send(String path, String name, String value) {
+  protected void send(String path, String name, String value) {
     browser.post(path, Map.of("_csrf", browser.csrfOn("/notices"), name, value));
   }
 
   /** Presses a button. */
-  void press(String path) {
+  protected void press(String path) {
     browser.post(path, Map.of("_csrf", browser.csrfOn("/notices")));
   }
 
   /** Puts in an address and confirms it with the link in the mail, in a browser of its own. */
-  void confirm(String address) {
+  protected void confirm(String address) {
     send("/notices/mail", "address", address);
     await().atMost(SOON).until(() -> MAIL.received().size() == 1);
     String link = MAIL.received().getFirst().link("/notices/confirm/");
@@ -123,29 +123,29 @@ abstract class NoticeTestBase {
   }
 
   /** What was told, such as {@code XUR MAIL SENT}. */
-  List<String> told() {
+  protected List<String> told() {
     return database
         .sql(
             """
             select kind || ' ' || channel || ' ' || state from notice_message m
             join notice_event e on e.id = event_id where kind <> 'ADDRESS' order by 1
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
   /** Lets Friday come in the game. */
-  void letXurArrive() {
+  protected void letXurArrive() {
     sandbox.putsFault("{'kind':'latency','millis':0}", untilHere());
   }
 
   /** How far it is to a Wednesday, when Xûr is away. */
-  static Duration untilAway() {
+  protected static Duration untilAway() {
     return until(DayOfWeek.WEDNESDAY, 1);
   }
 
   /** How far it is to the Friday after that Wednesday, when he is there. */
-  static Duration untilHere() {
+  protected static Duration untilHere() {
     return untilAway().plus(Duration.ofDays(2));
   }
 

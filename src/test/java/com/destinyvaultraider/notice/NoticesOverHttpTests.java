@@ -1,5 +1,6 @@
 package com.destinyvaultraider.notice;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.ok;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -8,10 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.destinyvaultraider.account.Browser;
+import com.destinyvaultraider.notice.MailServer.Mail;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A player has themselves told of what comes about, in every way there is. */
 class NoticesOverHttpTests extends NoticeTestBase {
@@ -31,25 +37,226 @@ class NoticesOverHttpTests extends NoticeTestBase {
 
     letXurArrive();
 
-    await()
-        .atMost(SOON)
-        .untilAsserted(() ->
-            assertThat(told())
-                .containsExactly("XUR FEED SENT", "XUR MAIL SENT", "XUR WEBHOOK SENT"));
+    awaitTold("XUR FEED SENT", "XUR MAIL SENT", "XUR WEBHOOK SENT");
     awaitLooks();
     assertThat(MAIL.received()).hasSize(1);
-    MailServer.Mail mail = MAIL.received().getFirst();
+    Mail mail = MAIL.received().getFirst();
     assertThat(mail.to()).isEqualTo("ashen@mail.example");
     assertThat(mail.subject()).isEqualTo("Xûr has arrived");
     assertThat(mail.text()).contains("Tuesday", "\n- ", "https://vault.example/xur");
     assertThat(mail.html()).contains("<h1>Xûr has arrived</h1>", "<li>");
     assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+    assertThat(mail.header("List-Unsubscribe")).isEqualTo("<https://vault.example" + mail.link("/stop/") + ">");
     CHAT.verify(1, postRequestedFor(urlEqualTo(HOOK)));
     String page = browser.get("/notices").body();
-    String feed = feedOn(page);
-    assertThat(new Browser(port).get(feed).body())
-        .contains("<entry>", "<title>Xûr has arrived</title>");
+    assertThat(new Browser(port).get(feedOn(page, "feed")).body())
+        .containsOnlyOnce("<entry>")
+        .contains("<title>Xûr has arrived</title>");
     assertThat(page).contains("Sent.").doesNotContain("secret-hook");
+  }
+
+  @Test
+  void speaksThePlayersLanguage() {
+    signIn(HOARDER);
+    browser.post("/language", Map.of("_csrf", browser.csrfOn("/vault"), "language", "de"));
+    confirm("osric@mail.example");
+    wish("POSTMASTER-MAIL");
+
+    awaitMail(1);
+
+    assertThat(MAIL.received().getFirst().subject()).startsWith("Poststelle fast voll: ");
+    assertThat(MAIL.received().getFirst().text()).contains("von 21 Gegenständen");
+    browser.post("/language", Map.of("_csrf", browser.csrfOn("/vault"), "language", "en"));
+  }
+
+  @Test
+  void tellsWhenBungieAnswersAgain() {
+    signIn(VETERAN);
+    press("/notices/feed");
+    wish("XUR-FEED");
+    awaitLooks();
+    sandbox.putsFault("{'kind':'maintenance','path':'/Platform/Destiny2'}", untilHere());
+    awaitLooks();
+    assertThat(told()).isEmpty();
+    assertThat(browser.get("/notices").body()).contains("Bungie.net is down for maintenance.");
+
+    letXurArrive();
+
+    awaitTold("XUR FEED SENT");
+  }
+
+  @Test
+  void triesAgainWhereTheMailServerAsksForPatienceAndGivesUpWhereItSaysNo() {
+    signIn(HOARDER);
+    confirm("osric@mail.example");
+    MAIL.refuse(451);
+    MAIL.refuse(421);
+    wish("POSTMASTER-MAIL");
+    awaitMail(1);
+    assertThat(database.sql("select max(tries) from notice_message").query(Integer.class).single())
+        .isEqualTo(3);
+
+    MAIL.refuse(550);
+    wish("XUR-MAIL");
+    letXurArrive();
+
+    await().atMost(SOON).until(() -> told().contains("XUR MAIL FAILED"));
+    assertThat(browser.get("/notices").body())
+        .contains("Not sent. The mail server did not take it for that address.");
+  }
+
+  @Test
+  void doesNotTellWhatIsNoLongerTrue() {
+    signIn(VETERAN);
+    confirm("ashen@mail.example");
+    MAIL.refuseAll(451);
+    wish("XUR-MAIL");
+    letXurArrive();
+    await().atMost(SOON).until(() -> told().contains("XUR MAIL WAITING"));
+
+    sandbox.putsFault("{'kind':'latency','millis':0}", untilHere().plus(Duration.ofDays(5)));
+    browser.get("/xur");
+
+    awaitTold("XUR MAIL DROPPED");
+    assertThat(MAIL.received()).isEmpty();
+    assertThat(browser.get("/notices").body()).contains("It was no longer true");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {404, 410})
+  void switchesAWebhookOffThatIsGone(int status) {
+    CHAT.stubFor(post(HOOK).willReturn(aResponse().withStatus(status)));
+    signIn(HOARDER);
+    send("/notices/webhook", "address", CHAT.baseUrl() + HOOK);
+    wish("POSTMASTER-WEBHOOK");
+
+    await().atMost(SOON).until(() -> told().contains("POSTMASTER WEBHOOK FAILED"));
+
+    assertThat(browser.get("/notices").body()).contains("The webhook does not exist any more");
+    int calls = CHAT.findAll(postRequestedFor(urlEqualTo(HOOK))).size();
+    press("/notices/webhook/test");
+    CHAT.verify(calls, postRequestedFor(urlEqualTo(HOOK)));
+  }
+
+  @Test
+  void doesNotSendASecondTimeWhatNobodyKnowsTheEndOf() {
+    signIn(HOARDER);
+    confirm("osric@mail.example");
+    MAIL.refuseAll(451);
+    wish("POSTMASTER-MAIL");
+    await().atMost(SOON).until(() -> told().contains("POSTMASTER MAIL WAITING"));
+    // As one leaves it who is killed while the server takes the mail.
+    await()
+        .atMost(SOON)
+        .until(() ->
+            database
+                    .sql("update notice_message set state = 'SENDING' where state = 'WAITING'")
+                    .update()
+                > 0);
+    MAIL.forget();
+
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(told()).contains("POSTMASTER MAIL UNCLEAR"));
+    assertThat(MAIL.received()).isEmpty();
+    assertThat(browser.get("/notices").body()).contains("It is not sent a second time");
+  }
+
+  @Test
+  void stopsAKindOfMailWithOneClickAndNothingElse() {
+    signIn(HOARDER);
+    confirm("osric@mail.example");
+    wish("XUR-MAIL", "POSTMASTER-MAIL");
+    awaitMail(1);
+    String stop = MAIL.received().getFirst().link("/notices/stop/");
+    Browser mailProgram = new Browser(port);
+
+    assertThat(mailProgram.get(stop).body()).contains("A postmaster is nearly full");
+    assertThat(wishes()).containsExactly("POSTMASTER", "XUR");
+    for (String wrong :
+        List.of(stop.replaceFirst("/stop/.{5}", "/stop/AAAAA"), stop + "X", "/notices/stop/x/XUR")) {
+      assertThat(mailProgram.post(wrong, Map.of("List-Unsubscribe", "One-Click")).statusCode())
+          .isIn(400, 404);
+    }
+    assertThat(wishes()).containsExactly("POSTMASTER", "XUR");
+    assertThat(mailProgram.post(stop, Map.of("List-Unsubscribe", "One-Click")).statusCode())
+        .isEqualTo(200);
+
+    assertThat(mailProgram.cookie("SESSION")).isEmpty();
+    assertThat(wishes()).containsExactly("XUR");
+  }
+
+  @Test
+  void sendsNothingButTheQuestionBeforeItIsAnswered() {
+    signIn(HOARDER);
+    send("/notices/mail", "address", "osric@mail.example");
+    wish("POSTMASTER-MAIL");
+    awaitMail(1);
+    awaitLooks();
+    assertThat(told()).isEmpty();
+    Mail question = MAIL.received().getFirst();
+    String link = question.link("/notices/confirm/");
+    Browser elsewhere = new Browser(port);
+
+    // A program that follows all links in mail says nothing by it.
+    assertThat(elsewhere.get(link).body()).contains("Confirm this address");
+    awaitLooks();
+    assertThat(told()).isEmpty();
+    assertThat(elsewhere.post(link, Map.of()).body()).contains("The address is confirmed");
+
+    awaitMail(2);
+    assertThat(MAIL.received().getLast().subject()).contains("postmaster");
+    assertThat(elsewhere.cookie("SESSION")).isEmpty();
+  }
+
+  @Test
+  void asksAtMostFiveAddressesADayAndForgetsWhatSaysNo() {
+    signIn(VETERAN);
+    for (int i = 0; i < 7; i++) {
+      send("/notices/mail", "address", "somebody" + i + "@mail.example");
+    }
+    awaitMail(5);
+    Mail last = MAIL.received().getLast();
+    new Browser(port).post(last.link("/notices/stop/"), Map.of());
+
+    assertThat(MAIL.received()).hasSize(5);
+    assertThat(new Browser(port).get(last.link("/notices/confirm/")).statusCode()).isEqualTo(404);
+    press("/notices/mail/remove");
+    send("/notices/mail", "address", "again@mail.example");
+    assertThat(browser.get("/notices").body()).contains("so that nobody").doesNotContain("again@");
+  }
+
+  @Test
+  void makesFeedsWorthlessThatAreRenewedOrRemoved() {
+    signIn(VETERAN);
+    press("/notices/feed");
+    String first = feedOn(browser.get("/notices").body(), "calendar");
+    Browser calendar = new Browser(port);
+    assertThat(calendar.get(first).body()).startsWith("BEGIN:VCALENDAR\r\n");
+
+    press("/notices/feed");
+    String second = feedOn(browser.get("/notices").body(), "calendar");
+    assertThat(calendar.get(first).statusCode()).isEqualTo(404);
+    assertThat(calendar.get(second).statusCode()).isEqualTo(200);
+
+    press("/notices/feed/remove");
+    assertThat(calendar.get(second).statusCode()).isEqualTo(404);
+    assertThat(calendar.cookie("SESSION")).isEmpty();
+  }
+
+  private List<String> wishes() {
+    return database
+        .sql("select kind from notice_wish order by 1")
+        .query((row, _) -> row.getString(1))
+        .list();
+  }
+
+  private void awaitTold(String... messages) {
+    await().atMost(SOON).untilAsserted(() -> assertThat(told()).containsExactly(messages));
+  }
+
+  private static void awaitMail(int count) {
+    await().atMost(SOON).until(() -> MAIL.received().size() >= count);
   }
 
   /** Until Bungie has been asked twice more. */
@@ -60,8 +267,9 @@ class NoticesOverHttpTests extends NoticeTestBase {
     }
   }
 
-  private static String feedOn(String page) {
-    Matcher feed = Pattern.compile("http://localhost:\\d+(/notices/feed/[^\"]+)").matcher(page);
+  private static String feedOn(String page, String which) {
+    Matcher feed =
+        Pattern.compile("http://localhost:\\d+(/notices/" + which + "/[^\"]+)").matcher(page);
     assertThat(feed.find()).isTrue();
     return feed.group(1);
   }
@@ -71,23 +279,5 @@ class NoticesOverHttpTests extends NoticeTestBase {
         .sql("select coalesce(max(looked_at)::text, '') from notice_look")
         .query(String.class)
         .single();
-  }
-
-  @Test
-  void stopsAKindOfMailWithOneClickAndNothingElse() {
-    signIn(HOARDER);
-    confirm("osric@mail.example");
-    wish("XUR-MAIL", "POSTMASTER-MAIL");
-    await().atMost(SOON).until(() -> !MAIL.received().isEmpty());
-    String stop = MAIL.received().getFirst().link("/notices/stop/");
-
-    Browser mailProgram = new Browser(port);
-    assertThat(mailProgram.get(stop).body()).contains("A postmaster is nearly full");
-    assertThat(mailProgram.post(stop, Map.of("List-Unsubscribe", "One-Click")).statusCode())
-        .isEqualTo(200);
-
-    assertThat(mailProgram.cookie("SESSION")).isEmpty();
-    assertThat(database.sql("select kind from notice_wish").query(String.class).list())
-        .containsExactly("XUR");
   }
 }
