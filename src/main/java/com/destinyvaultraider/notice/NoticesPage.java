@@ -27,9 +27,19 @@ record NoticesPage(
   }
 
   /** The ways, as columns of a table. */
-  public List<String> channels() {
-    return List.of(Channel.MAIL.words(), Channel.WEBHOOK.words(), Channel.FEED.words());
+  public List<Way> ways() {
+    return List.of(
+        new Way(Channel.MAIL.words(), mail.confirmed() && mail.offered()),
+        new Way(Channel.WEBHOOK.words(), !webhook.shown().isEmpty() && webhook.off().isEmpty()),
+        new Way(Channel.FEED.words(), feed != null));
   }
+
+  /**
+   * A way to be told.
+   *
+   * @param ready whether anything can come that way; ticked boxes alone do not make it so
+   */
+  record Way(String name, boolean ready) {}
 
   /** A kind of things, with a box to tick for each way. */
   record Choice(String name, String hint, List<Box> boxes) {}

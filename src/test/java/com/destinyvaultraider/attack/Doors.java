@@ -90,6 +90,28 @@ final class Doors {
               .also("/locks?things=<item>&locked=true")
               .also("/locks?things=<my item>&things=<item>&locked=true")
               .free("locked back key"),
+          of("GET /notices").own("/notices"),
+          // Whoever knows the word in these is who they are for.
+          of("GET /notices/calendar/{token}.ics").own("/notices/calendar/<feed>.ics").free("token"),
+          of("GET /notices/confirm/{token}").own("/notices/confirm/<letter>").free("token"),
+          of("POST /notices/confirm/{token}").needsNoForm("/notices/confirm/x").free("token"),
+          of("POST /notices/feed").own("/notices/feed"),
+          of("POST /notices/feed/remove").own("/notices/feed/remove"),
+          of("GET /notices/feed/{token}.atom").own("/notices/feed/<feed>.atom").free("token"),
+          of("POST /notices/mail").own("/notices/mail?address=a@b.example").free("address"),
+          of("POST /notices/mail/remove").own("/notices/mail/remove"),
+          of("GET /notices/stop/{token}/{kind}")
+              .own("/notices/stop/<letter>/XUR")
+              .free("token kind"),
+          of("POST /notices/stop/{token}/{kind}")
+              .needsNoForm("/notices/stop/x/XUR")
+              .free("token kind"),
+          of("POST /notices/webhook")
+              .own("/notices/webhook?address=https://discord.com/api/webhooks/1/a")
+              .free("address"),
+          of("POST /notices/webhook/remove").own("/notices/webhook/remove"),
+          of("POST /notices/webhook/test").own("/notices/webhook/test"),
+          of("POST /notices/wishes").own("/notices/wishes?wish=XUR-FEED").free("wish"),
           of("POST /orders")
               .own("/orders?things=<item>&target=<character>")
               .also("/orders?things=<item>&target=<mine>")
@@ -180,6 +202,7 @@ final class Doors {
   private final String name;
   private final List<Knock> knocks = new ArrayList<>();
   private final Set<String> free = new TreeSet<>();
+  private boolean open;
 
   private Doors(String name) {
     this.name = name;
@@ -208,6 +231,17 @@ final class Doors {
   private Doors own(String address) {
     knocks.add(new Knock(address, 404));
     return this;
+  }
+
+  /** What is posted without the token of a form; nobody has this word. */
+  private Doors needsNoForm(String address) {
+    open = true;
+    return own(address);
+  }
+
+  /** Whether the token of a form is needed. */
+  boolean needsForm() {
+    return !open;
   }
 
   /** Another way to ask for what is not the stranger's, who does not find it. */

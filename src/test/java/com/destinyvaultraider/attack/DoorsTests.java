@@ -72,6 +72,14 @@ class DoorsTests {
         "<change>",
         database.sql("select max(id)::text from annotation_change").query(String.class).single());
     ids.put("<match>", match());
+    post(veteran, "/notices/feed?");
+    ids.put(
+        "<feed>",
+        veteran
+            .get("/notices")
+            .body()
+            .replaceFirst("(?s).*/notices/feed/([\\w-]+)[.]atom.*", "$1"));
+    ids.put("<letter>", letter());
     ids.put("<bungie>", "23300001");
     ids.put(
         "<session>",
@@ -93,6 +101,8 @@ class DoorsTests {
     database.sql("delete from annotation_change").update();
     database.sql("update annotation_book set version = version + 1").update();
     database.sql("delete from search").update();
+    database.sql("delete from notice_mail").update();
+    database.sql("delete from notice_feed").update();
   }
 
   @Test
@@ -142,7 +152,7 @@ class DoorsTests {
         for (String token : List.of("", "&_csrf=", "&_csrf=x", "&_csrf=" + another)) {
           all.assertThat(veteran.postForm(path(address), form(address) + token).statusCode())
               .as(door.name() + " " + token)
-              .isEqualTo(403);
+              .isEqualTo(Doors.at(door).needsForm() ? 403 : 404);
         }
       }
     });
@@ -197,6 +207,19 @@ class DoorsTests {
 
   private String form(String address) {
     return filled(address).replaceFirst("[^?]*\\??", "");
+  }
+
+  /** The word that only readers of the veteran's mail know. */
+  private String letter() {
+    database
+        .sql(
+            """
+            insert into notice_mail (user_id, address, token, token_hash, confirmed_at, asked, asked_on)
+            select id, 'ashen@mail.example', ''::bytea, sha256('letter'), now(), 1, current_date
+            from users where bungie_membership_id = 23300001
+            """)
+        .update();
+    return "letter";
   }
 
   private String instance(String account) {

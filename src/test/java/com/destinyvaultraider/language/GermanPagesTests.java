@@ -88,6 +88,7 @@ class GermanPagesTests {
             "/accounts",
             "/history",
             "/farming",
+            "/notices",
             "/help",
             "/search",
             "/search?q=is:exotic",

@@ -13,6 +13,8 @@ import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.subethamail.smtp.MessageHandler;
@@ -27,6 +29,8 @@ public final class MailServer implements AutoCloseable {
   private final List<Mail> received = new CopyOnWriteArrayList<>();
   private final Queue<Integer> refusals = new ConcurrentLinkedQueue<>();
   private final SMTPServer server;
+  private final AtomicInteger holding = new AtomicInteger();
+  private volatile CountDownLatch gate = new CountDownLatch(0);
   private volatile int refusesAll;
 
   private MailServer() {
@@ -61,6 +65,21 @@ public final class MailServer implements AutoCloseable {
   /** Refuses all mail with this code. */
   public void refuseAll(int code) {
     refusesAll = code;
+  }
+
+  /** Takes mail from now on, and does not say so until it is let go. */
+  public void hold() {
+    gate = new CountDownLatch(1);
+  }
+
+  /** Whether there is mail that is taken without a word. */
+  public boolean isHolding() {
+    return holding.get() > 0;
+  }
+
+  /** Answers again. */
+  public void letGo() {
+    gate.countDown();
   }
 
   /** Forgets all mail, and refuses none. */
@@ -151,7 +170,10 @@ public final class MailServer implements AutoCloseable {
           throw new RejectException(code, "not now");
         }
         received.add(new Mail(to, message));
-      } catch (MessagingException e) {
+        holding.incrementAndGet();
+        gate.await();
+        holding.decrementAndGet();
+      } catch (MessagingException | InterruptedException e) {
         throw new IOException(e);
       }
       return "taken";

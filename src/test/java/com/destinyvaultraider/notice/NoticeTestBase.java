@@ -140,12 +140,12 @@ public abstract class NoticeTestBase {
   }
 
   /** How far it is to a Wednesday, when Xûr is away. */
-  protected static Duration untilAway() {
+  public static Duration untilAway() {
     return until(DayOfWeek.WEDNESDAY, 1);
   }
 
   /** How far it is to the Friday after that Wednesday, when he is there. */
-  protected static Duration untilHere() {
+  public static Duration untilHere() {
     return untilAway().plus(Duration.ofDays(2));
   }
 

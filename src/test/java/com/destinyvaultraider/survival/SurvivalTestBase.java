@@ -133,6 +133,11 @@ abstract class SurvivalTestBase {
 
   /** Starts another process of the application on the same database. */
   Instance start(String name) {
+    return start(name, Map.of());
+  }
+
+  /** The same, with further settings. */
+  Instance start(String name, Map<String, String> more) {
     Map<String, String> settings = new HashMap<>();
     for (String shared :
         new String[] {
@@ -148,6 +153,7 @@ abstract class SurvivalTestBase {
     settings.put("db-scheduler.polling-interval", "200ms");
     settings.put("db-scheduler.heartbeat-interval", "500ms");
     settings.put("db-scheduler.missed-heartbeats-limit", "4");
+    settings.putAll(more);
     Instance instance = Instance.start(name, DIRECTORY, settings);
     INSTANCES.add(instance);
     return instance;
@@ -167,6 +173,22 @@ abstract class SurvivalTestBase {
     Browser browser = new Browser(port);
     browser.signIn(sandbox.client().code(person));
     return "SESSION=" + browser.cookie("SESSION");
+  }
+
+  /** Signs somebody in at one of the processes. */
+  static Browser signIn(Instance instance, long person) {
+    Browser browser = new Browser(instance.port());
+    browser.signIn(sandbox.client().code(person));
+    return browser;
+  }
+
+  /** Moves the sandbox's clock so far from ours, and lifts all faults. */
+  static void moveClock(Duration offset) {
+    sandbox
+        .client()
+        .put(
+            "/sandbox/control/faults",
+            "{\"faults\":[],\"clockOffsetSeconds\":%d}".formatted(offset.toSeconds()));
   }
 
   /** Somebody who has signed in before. */

@@ -13,6 +13,8 @@ import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Place;
+import com.destinyvaultraider.notice.MailServer;
+import com.destinyvaultraider.notice.NoticeTestBase;
 import com.destinyvaultraider.survival.Toll.Hold;
 import com.destinyvaultraider.survival.Toll.Passed;
 import com.destinyvaultraider.survival.Toll.Trap;
@@ -22,10 +24,15 @@ import com.destinyvaultraider.transfer.order.Order;
 import com.destinyvaultraider.transfer.plan.Wish;
 import com.destinyvaultraider.transfer.plan.Wish.Subject;
 import com.destinyvaultraider.transfer.plan.Wish.Target;
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -33,6 +40,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +57,11 @@ class TwoInstancesTests extends SurvivalTestBase {
 
   private static final long HOARDER = 23_300_005L;
 
+  private static final MailServer MAIL = MailServer.start();
+  private static final WireMockServer CHAT =
+      new WireMockServer(WireMockConfiguration.options().dynamicPort());
+  private static final Map<String, String> NOTICES = notices();
+
   private static final List<Instance> PAIR = new ArrayList<>();
 
   @Autowired private AccessTokens tokens;
@@ -57,15 +70,32 @@ class TwoInstancesTests extends SurvivalTestBase {
   @BeforeEach
   void startBoth() {
     if (PAIR.isEmpty()) {
-      PAIR.addAll(List.of(start("one"), start("other")));
+      PAIR.addAll(List.of(start("one", NOTICES), start("other", NOTICES)));
     }
     PAIR.forEach(Instance::awaitUp);
     toll.forget();
   }
 
+  private static Map<String, String> notices() {
+    CHAT.start();
+    return Map.of(
+        "notice.every", "1s",
+        "notice.from", "raider@vault.example",
+        "notice.site", "https://vault.example",
+        "notice.more-webhooks", CHAT.baseUrl(),
+        "spring.mail.host", "localhost",
+        "spring.mail.port", Integer.toString(MAIL.port()));
+  }
+
   @AfterEach
   void noFaults() {
     faults();
+  }
+
+  @AfterAll
+  static void nobodyIsTold() {
+    MAIL.close();
+    CHAT.stop();
   }
 
   @Test
@@ -246,6 +276,95 @@ class TwoInstancesTests extends SurvivalTestBase {
     assertThat(awaitEnd(player, order).state()).isEqualTo(Order.State.DONE);
   }
 
+  @Test
+  void tellAPlayerOnceInEachWayThatXurHasArrived() {
+    CHAT.stubFor(WireMock.post("/hook").willReturn(WireMock.ok()));
+    moveClock(NoticeTestBase.untilAway());
+    Browser browser = signIn(PAIR.getFirst(), HOARDER);
+    awaitMailThatIsConfirmed(browser);
+    postTo(browser, "/notices/webhook", "address=" + CHAT.baseUrl() + "/hook");
+    postTo(browser, "/notices/feed", "");
+    postTo(browser, "/notices/wishes", "wish=XUR-MAIL&wish=XUR-WEBHOOK&wish=XUR-FEED");
+    awaitLooks();
+    assertThat(MAIL.received()).isEmpty();
+
+    moveClock(NoticeTestBase.untilHere());
+
+    await().atMost(SOON).untilAsserted(() -> assertThat(told("XUR")).isEqualTo("SENT SENT SENT"));
+    awaitLooks();
+    assertThat(MAIL.received()).hasSize(1);
+    CHAT.verify(1, WireMock.postRequestedFor(WireMock.urlEqualTo("/hook")));
+    String page = browser.get("/notices").body();
+    String feed = page.replaceFirst("(?s).*(/notices/feed/[^\"]+[.]atom).*", "$1");
+    assertThat(new Browser(PAIR.getLast().port()).get(feed).body()).containsOnlyOnce("<entry>");
+  }
+
+  @Test
+  void tellNothingTwiceThatOneWasKilledInTheMiddleOf() {
+    moveClock(NoticeTestBase.untilAway());
+    Browser browser = signIn(PAIR.getFirst(), CROSS_SAVER);
+    awaitMailThatIsConfirmed(browser);
+    postTo(browser, "/notices/wishes", "wish=XUR-MAIL");
+    awaitLooks();
+    MAIL.hold();
+
+    moveClock(NoticeTestBase.untilHere());
+    await().atMost(SOON).until(MAIL::isHolding);
+    replace(
+        named(
+            database
+                .sql(
+                    "select picked_by from scheduled_tasks where task_name = 'notice' and picked")
+                .query(String.class)
+                .single()));
+    MAIL.letGo();
+
+    await().atMost(SOON).untilAsserted(() -> assertThat(told("XUR")).contains("UNCLEAR"));
+    PAIR.forEach(Instance::awaitUp);
+    awaitLooks();
+    assertThat(MAIL.received()).hasSize(1);
+  }
+
+  private static void awaitMailThatIsConfirmed(Browser browser) {
+    MAIL.forget();
+    postTo(browser, "/notices/mail", "address=somebody@mail.example");
+    await().atMost(SOON).until(() -> !MAIL.received().isEmpty());
+    browser.postForm(MAIL.received().getFirst().link("/notices/confirm/"), "");
+    MAIL.forget();
+  }
+
+  private static void postTo(Browser browser, String path, String form) {
+    browser.postForm(path, form + "&_csrf=" + browser.csrfOn("/notices"));
+  }
+
+  /** What has become of the messages about this. */
+  private String told(String kind) {
+    return database
+        .sql(
+            """
+            select coalesce(string_agg(state, ' '), '') from notice_message
+            join notice_event event on event.id = event_id where kind = ?
+            """)
+        .param(kind)
+        .query(String.class)
+        .single();
+  }
+
+  /** Until Bungie has been asked twice more for somebody who wants to be told of something. */
+  private void awaitLooks() {
+    for (int i = 0; i < 2; i++) {
+      Object before = lastLook();
+      await().atMost(SOON).until(() -> !lastLook().equals(before));
+    }
+  }
+
+  private Object lastLook() {
+    return database
+        .sql("select coalesce(max(looked_at), 'epoch') from notice_look")
+        .query(Timestamp.class)
+        .single();
+  }
+
   private void endAccess(Player player) {
     database
         .sql("update stored_grant set access_expires_at = now() where user_id = ?")
@@ -298,6 +417,6 @@ class TwoInstancesTests extends SurvivalTestBase {
   /** Kills one of the two and starts another in its place. */
   private void replace(Instance victim) {
     victim.kill();
-    PAIR.replaceAll(each -> each == victim ? start(victim.name() + "-again") : each);
+    PAIR.replaceAll(each -> each == victim ? start(victim.name() + "-again", NOTICES) : each);
   }
 }

@@ -6,6 +6,7 @@ import com.destinyvaultraider.inventory.SampleInventory;
 import com.destinyvaultraider.language.Language;
 import com.destinyvaultraider.progress.SampleStatistics;
 import com.destinyvaultraider.progress.SampleWeek;
+import com.destinyvaultraider.notice.SampleNotices;
 import com.destinyvaultraider.transfer.SampleOrders;
 import com.destinyvaultraider.vendor.SampleXur;
 import com.destinyvaultraider.web.Shell.AccountChoice;
@@ -117,6 +118,13 @@ public class Gallery {
           "/statistics/none",
           "/statistics/private",
           "/statistics/silent",
+          "/notices",
+          "/notices/empty",
+          "/notices/without-mail",
+          "/notices/unconfirmed",
+          "/notices/failed",
+          "/notices/link",
+          "/notices/done",
           "/accounts",
           "/accounts/none",
           "/data",
@@ -217,6 +225,7 @@ public class Gallery {
         .add(annotations())
         .add(clan())
         .add(progress())
+        .add(notices())
         .GET("/character", _ -> page("inventory/character", SampleInventory.character()))
         .GET("/characters/{id}", _ -> page("inventory/character", SampleInventory.character()))
         .GET("/character/new", _ -> page("inventory/character", SampleInventory.newCharacter()))
@@ -333,6 +342,16 @@ public class Gallery {
         .GET("/statistics/none", _ -> page("progress/no-statistics", PLAYER, Map.of()))
         .GET("/statistics/private", _ -> page("progress/private", PLAYER, Map.of()))
         .GET("/statistics/silent", _ -> page("progress/no-answer", PLAYER, silent))
+  private RouterFunction<ServerResponse> notices() {
+    String all = "notice/notices";
+    return RouterFunctions.route()
+        .GET("/notices", _ -> page(all, SampleNotices.active()))
+        .GET("/notices/empty", _ -> page(all, SampleNotices.empty()))
+        .GET("/notices/without-mail", _ -> page(all, SampleNotices.withoutMail()))
+        .GET("/notices/unconfirmed", _ -> page(all, SampleNotices.unconfirmed()))
+        .GET("/notices/failed", _ -> page(all, SampleNotices.failed()))
+        .GET("/notices/link", _ -> page("notice/link", VISITOR, Map.of("page", SampleNotices.link())))
+        .GET("/notices/done", _ -> page("notice/link", VISITOR, Map.of("page", SampleNotices.done())))
         .build();
   }
 
