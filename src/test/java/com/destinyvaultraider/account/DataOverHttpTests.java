@@ -165,7 +165,8 @@ class DataOverHttpTests {
     assertThat(json.at("/kept/stored_grant/0").propertyNames())
         .contains("access_expires_at")
         .doesNotContain("access_token", "refresh_token");
-    assertThat(file.body()).doesNotContain("\\\\x");
+    assertThat(json.at("/kept/notice_webhook/0/shown").asString()).isEqualTo("discord.com/…cret");
+    assertThat(file.body()).doesNotContain("\\\\x", "s3cret");
   }
 
   @Test
@@ -279,6 +280,34 @@ class DataOverHttpTests {
             count("select count(*) from orders where state = 'DONE' and membership_id = " + ACCOUNT)
                 > 0);
     post(tamsin, "/farming", Map.of("character", character, "slots", "1", "hours", "1"));
+    leaveNotices();
+  }
+
+  private void leaveNotices() {
+    post(tamsin, "/notices/wishes", Map.of("wish", "WATCHED-WEBHOOK"));
+    post(tamsin, "/notices/webhook", Map.of("address", "https://discord.com/api/webhooks/1/s3cret"));
+    post(tamsin, "/notices/feed");
+    for (String row :
+        List.of(
+            """
+            notice_mail (user_id, address, token, token_hash, asked, asked_on)
+              select id, 'tamsin@mail.example', 'sealed', 'hash', 1, current_date\
+            """,
+            """
+            notice_event (user_id, kind, topic, since, facts)
+              select id, 'ADDRESS', 'address', now(), '{"about":"","count":0,"lines":[]}'\
+            """)) {
+      database
+          .sql("insert into %s from users where bungie_membership_id = 23300002".formatted(row))
+          .update();
+    }
+    database
+        .sql(
+            """
+            insert into notice_message (event_id, channel, state, made_at)
+            select id, 'MAIL', 'SENT', now() from notice_event
+            """)
+        .update();
   }
 
   /** The tables in which the traces are. */
@@ -301,7 +330,14 @@ class DataOverHttpTests {
         "order_step",
         "farming",
         "picture_change",
-        "account_turn");
+        "account_turn",
+        "notice_wish",
+        "notice_mail",
+        "notice_webhook",
+        "notice_feed",
+        "notice_look",
+        "notice_event",
+        "notice_message");
   }
 
   /** Every row of every table that names the player in any way. */

@@ -29,6 +29,7 @@ class KeyRotationTests extends AccountTestBase {
   @Autowired private Environment environment;
   @Autowired private AccessTokens tokens;
   @Autowired private Players players;
+  @Autowired private Secrets secrets;
 
   @Test
   void sealsEverybodysTokensAnewAndBack(CapturedOutput output) throws IOException {
@@ -36,7 +37,14 @@ class KeyRotationTests extends AccountTestBase {
     Player cayde = signedIn(7, "acc3ss-of-cayde");
     Player ikora = signedIn(8, "acc3ss-of-ikora");
 
+    byte[] webhook = secrets.seal("https://discord.com/s3cret", cayde.id());
+    database
+        .sql("insert into notice_webhook (user_id, address, shown) values (?, ?, '')")
+        .params(cayde.id(), webhook)
+        .update();
+
     assertThat(reseal(NEW_KEY, oldKey)).isZero();
+    assertThat(secrets.open(webhook(), cayde.id())).isNull();
     assertThat(output).contains("Tokens of 2 players sealed anew; 0 were sealed");
     assertThatExceptionOfType(SignInRequired.class)
         .isThrownBy(() -> tokens.with(cayde, AccessToken::value));
@@ -47,7 +55,8 @@ class KeyRotationTests extends AccountTestBase {
     assertThat(reseal(oldKey, NEW_KEY)).isZero();
     assertThat(tokens.with(cayde, AccessToken::value)).isEqualTo("acc3ss-of-cayde");
     assertThat(tokens.with(ikora, AccessToken::value)).isEqualTo("acc3ss-of-ikora");
-    assertThat(output).doesNotContain("acc3ss", oldKey, NEW_KEY);
+    assertThat(secrets.open(webhook(), cayde.id())).isEqualTo("https://discord.com/s3cret");
+    assertThat(output).doesNotContain("acc3ss", "s3cret", oldKey, NEW_KEY);
   }
 
   @Test
@@ -58,6 +67,10 @@ class KeyRotationTests extends AccountTestBase {
 
     assertThat(output).contains("1 cannot be opened by any key");
     assertThat(tokens.with(cayde, AccessToken::value)).isEqualTo("acc3ss-of-cayde");
+  }
+
+  private byte[] webhook() {
+    return database.sql("select address from notice_webhook").query((row, _) -> row.getBytes(1)).single();
   }
 
   private int reseal(String key, String oldKeys) {

@@ -24,6 +24,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +52,8 @@ class SecretsTests extends AccountTestBase {
   private static final String CODE = "c0de-of-the-sign-in";
   private static final String ACCESS = "acc3ss-t0ken-of-cayde";
   private static final String REFRESH = "refresh-of-" + ACCESS;
+  private static final String HOOK = "s3cret-of-the-webhook";
+  private static final Pattern FEED = Pattern.compile("/notices/feed/([\\w-]+)[.]atom");
   private static final String OURS = "com.destinyvaultraider";
   private static final String SPRING = "org.springframework";
 
@@ -76,7 +81,8 @@ class SecretsTests extends AccountTestBase {
             Files.readString(key),
             CODE,
             ACCESS,
-            REFRESH));
+            REFRESH,
+            HOOK));
   }
 
   @AfterEach
@@ -97,6 +103,7 @@ class SecretsTests extends AccountTestBase {
     String session = "SESSION=" + browser.cookie("SESSION");
 
     lookAround(browser);
+    haveOneselfTold(browser);
     comeBackInEveryWrongWay(state);
     for (ResponseDefinitionBuilder answer : everythingThatBungieCanAnswer()) {
       BUNGIE.stubFor(any(anyUrl()).willReturn(answer));
@@ -186,6 +193,28 @@ class SecretsTests extends AccountTestBase {
     see(browser.get("/actuator/heapdump"));
     see(browser.post("/accounts/3/1", Map.of("_csrf", "x")));
     see(browser.get("/accounts?x=%ff"));
+  }
+
+  /** The address of a webhook and that of the feeds are secrets, too; the latter on their page not. */
+  private void haveOneselfTold(Browser browser) {
+    for (String hook :
+        List.of(HOOK, "https://discord.com/api/webhooks/1/" + HOOK, "http://127.0.0.1:1/" + HOOK)) {
+      see(tell(browser, "/notices/webhook", Map.of("address", hook)));
+      see(browser.get("/notices"));
+    }
+    tell(browser, "/notices/feed", Map.of());
+    Matcher feed = FEED.matcher(browser.get("/notices").body());
+    assertThat(feed.find()).isTrue();
+    secrets.add(feed.group(1));
+    see(browser.get("/notices/feed/x.atom"));
+    see(browser.get("/data/export"));
+  }
+
+  private static HttpResponse<String> tell(
+      Browser browser, String path, Map<String, String> form) {
+    Map<String, String> all = new HashMap<>(form);
+    all.put("_csrf", browser.csrfOn("/notices"));
+    return browser.post(path, all);
   }
 
   /** Asks Bungie for something in the player's name. */

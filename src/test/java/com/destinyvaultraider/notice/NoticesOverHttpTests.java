@@ -16,10 +16,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A player has themselves told of what comes about, in every way there is. */
+@ExtendWith(OutputCaptureExtension.class)
 class NoticesOverHttpTests extends NoticeTestBase {
 
   private static final String HOOK = "/hooks/secret-hook-address";
@@ -86,7 +90,7 @@ class NoticesOverHttpTests extends NoticeTestBase {
   }
 
   @Test
-  void triesAgainWhereTheMailServerAsksForPatienceAndGivesUpWhereItSaysNo() {
+  void triesAgainWhereTheMailServerAsksForPatienceAndGivesUpWhereItSaysNo(CapturedOutput output) {
     signIn(HOARDER);
     confirm("osric@mail.example");
     MAIL.refuse(451);
@@ -99,6 +103,8 @@ class NoticesOverHttpTests extends NoticeTestBase {
         "select sum(tries - 1) from notice_message join notice_event e on e.id = event_id"
             + " where kind = 'POSTMASTER'";
     assertThat(database.sql(triesMore).query(Integer.class).single()).isEqualTo(2);
+
+    assertThat(output).contains("Mail ").doesNotContain("osric@");
 
     MAIL.refuse(550);
     wish("XUR-MAIL");
@@ -128,7 +134,7 @@ class NoticesOverHttpTests extends NoticeTestBase {
 
   @ParameterizedTest
   @ValueSource(ints = {404, 410})
-  void switchesAWebhookOffThatIsGone(int status) {
+  void switchesAWebhookOffThatIsGone(int status, CapturedOutput output) {
     CHAT.stubFor(post(HOOK).willReturn(aResponse().withStatus(status)));
     signIn(HOARDER);
     send("/notices/webhook", "address", CHAT.baseUrl() + HOOK);
@@ -140,6 +146,7 @@ class NoticesOverHttpTests extends NoticeTestBase {
     int calls = CHAT.findAll(postRequestedFor(urlEqualTo(HOOK))).size();
     press("/notices/webhook/test");
     CHAT.verify(calls, postRequestedFor(urlEqualTo(HOOK)));
+    assertThat(output).doesNotContain("secret-hook");
   }
 
   @Test
