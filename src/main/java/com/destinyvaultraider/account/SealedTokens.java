@@ -13,8 +13,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Seals all players' tokens, and what else of theirs is sealed, with the key in force, so that the keys from before can be thrown away.
- * Other instances may be at work meanwhile: each row is locked while it is sealed.
+ * Seals all players' tokens, and what else of theirs is sealed, with the key in force, so that the
+ * keys from before can be thrown away. Other instances may be at work meanwhile: each row is locked
+ * while it is sealed.
  */
 public class SealedTokens {
 
@@ -54,7 +55,10 @@ public class SealedTokens {
       List<Outcome> outcomes =
           Objects.requireNonNull(
               transaction.execute(_ ->
-                  SEALED.stream().map(table -> seal(table, user)).flatMap(Optional::stream).toList()));
+                  SEALED.stream()
+                      .map(table -> seal(table, user))
+                      .flatMap(Optional::stream)
+                      .toList()));
       // The gravest of them.
       outcomes.stream()
           .max(Comparator.naturalOrder())

@@ -285,7 +285,8 @@ class DataOverHttpTests {
 
   private void leaveNotices() {
     post(tamsin, "/notices/wishes", Map.of("wish", "WATCHED-WEBHOOK"));
-    post(tamsin, "/notices/webhook", Map.of("address", "https://discord.com/api/webhooks/1/s3cret"));
+    post(
+        tamsin, "/notices/webhook", Map.of("address", "https://discord.com/api/webhooks/1/s3cret"));
     post(tamsin, "/notices/feed");
     for (String row :
         List.of(

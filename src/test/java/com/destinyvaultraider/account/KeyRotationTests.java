@@ -70,7 +70,10 @@ class KeyRotationTests extends AccountTestBase {
   }
 
   private byte[] webhook() {
-    return database.sql("select address from notice_webhook").query((row, _) -> row.getBytes(1)).single();
+    return database
+        .sql("select address from notice_webhook")
+        .query((row, _) -> row.getBytes(1))
+        .single();
   }
 
   private int reseal(String key, String oldKeys) {

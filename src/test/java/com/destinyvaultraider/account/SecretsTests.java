@@ -23,11 +23,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,7 +195,9 @@ class SecretsTests extends AccountTestBase {
     see(browser.get("/accounts?x=%ff"));
   }
 
-  /** The address of a webhook and that of the feeds are secrets, too; the latter on their page not. */
+  /**
+   * The address of a webhook and that of the feeds are secrets, too; the latter on their page not.
+   */
   private void haveOneselfTold(Browser browser) {
     for (String hook :
         List.of(HOOK, "https://discord.com/api/webhooks/1/" + HOOK, "http://127.0.0.1:1/" + HOOK)) {
@@ -210,8 +212,7 @@ class SecretsTests extends AccountTestBase {
     see(browser.get("/data/export"));
   }
 
-  private static HttpResponse<String> tell(
-      Browser browser, String path, Map<String, String> form) {
+  private static HttpResponse<String> tell(Browser browser, String path, Map<String, String> form) {
     Map<String, String> all = new HashMap<>(form);
     all.put("_csrf", browser.csrfOn("/notices"));
     return browser.post(path, all);

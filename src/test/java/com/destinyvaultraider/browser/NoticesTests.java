@@ -53,7 +53,9 @@ class NoticesTests extends NoticeTestBase {
     assertThat(page.getByRole(AriaRole.STATUS)).containsText("That is kept");
 
     letXurArrive();
-    await().atMost(SOON).until(() -> told().stream().filter(all -> all.endsWith("SENT")).count() == 3);
+    await()
+        .atMost(SOON)
+        .until(() -> told().stream().filter(all -> all.endsWith("SENT")).count() == 3);
     page.reload();
     assertThat(page.locator(".lines li")).hasCount(4);
     visitor.checksAccessibility(page);

@@ -30,7 +30,9 @@ class CalendarFeedTests {
   void listsVisitsAndResets() {
     String calendar = CalendarFeed.write(Instant.parse("2026-12-05T12:00:00Z"));
 
-    assertThat(calendar.lines()).startsWith("BEGIN:VCALENDAR", "VERSION:2.0").endsWith("END:VCALENDAR");
+    assertThat(calendar.lines())
+        .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
+        .endsWith("END:VCALENDAR");
     assertThat(calendar)
         .contains(
             "DTSTART:20261204T170000Z\r\nDTEND:20261208T170000Z\r\nSUMMARY:Xûr is here\r\n",
@@ -54,7 +56,8 @@ class CalendarFeedTests {
   void speaksGerman() {
     AtomicReference<String> calendar = new AtomicReference<>("");
     Words.speaking(
-        Language.GERMAN, () -> calendar.set(CalendarFeed.write(Instant.parse("2026-12-05T12:00:00Z"))));
+        Language.GERMAN,
+        () -> calendar.set(CalendarFeed.write(Instant.parse("2026-12-05T12:00:00Z"))));
 
     assertThat(calendar.get()).contains("SUMMARY:Xûr ist da", "SUMMARY:Wöchentlicher Reset");
   }

@@ -46,7 +46,8 @@ class EventsTests extends NoticeTestBase {
 
   @Test
   void tellsWhatIsSoOnceHoweverManySeeIt() throws Exception {
-    List<Callable<Boolean>> looks = Collections.nCopies(8, () -> look(FRIDAY, sale(FRIDAY, RESET), full(FRIDAY)));
+    List<Callable<Boolean>> looks =
+        Collections.nCopies(8, () -> look(FRIDAY, sale(FRIDAY, RESET), full(FRIDAY)));
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       threads.invokeAll(looks).forEach(look -> assertThat(look.state()).isNotNull());
     }

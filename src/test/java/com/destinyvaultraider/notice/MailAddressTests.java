@@ -18,7 +18,9 @@ class MailAddressTests {
 
   @Test
   void writesTheDomainInOneWay() {
-    assertThat(MailAddress.of(" Ashen@MAIL.Example ")).map(MailAddress::value).contains("Ashen@mail.example");
+    assertThat(MailAddress.of(" Ashen@MAIL.Example "))
+        .map(MailAddress::value)
+        .contains("Ashen@mail.example");
   }
 
   @ParameterizedTest

@@ -50,7 +50,8 @@ class NoticesOverHttpTests extends NoticeTestBase {
     assertThat(mail.text()).contains("Tuesday", "\n- ", "https://vault.example/xur");
     assertThat(mail.html()).contains("<h1>Xûr has arrived</h1>", "<li>");
     assertThat(mail.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
-    assertThat(mail.header("List-Unsubscribe")).isEqualTo("<https://vault.example" + mail.link("/stop/") + ">");
+    assertThat(mail.header("List-Unsubscribe"))
+        .isEqualTo("<https://vault.example" + mail.link("/stop/") + ">");
     CHAT.verify(1, postRequestedFor(urlEqualTo(HOOK)));
     String page = browser.get("/notices").body();
     assertThat(new Browser(port).get(feedOn(page, "feed")).body())
@@ -185,7 +186,8 @@ class NoticesOverHttpTests extends NoticeTestBase {
     assertThat(mailProgram.get(stop).body()).contains("A postmaster is nearly full");
     assertThat(wishes()).containsExactly("POSTMASTER", "XUR");
     for (String wrong :
-        List.of(stop.replaceFirst("/stop/.{5}", "/stop/AAAAA"), stop + "X", "/notices/stop/x/XUR")) {
+        List.of(
+            stop.replaceFirst("/stop/.{5}", "/stop/AAAAA"), stop + "X", "/notices/stop/x/XUR")) {
       assertThat(mailProgram.post(wrong, Map.of("List-Unsubscribe", "One-Click")).statusCode())
           .isIn(400, 404);
     }

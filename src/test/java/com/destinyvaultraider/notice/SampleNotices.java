@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** The page about notices with invented content, in every state. */
 public final class SampleNotices {
 
-  private static final String ADDRESS = "a-guardian-with-a-rather-long-name@mail.vault-raider.example";
+  private static final String ADDRESS =
+      "a-guardian-with-a-rather-long-name@mail.vault-raider.example";
   private static final String WHEN = "Friday 4 December, 17:05 UTC";
   private static final String TOKEN = "q1w2e3r4t5z6u7i8o9p0a1s2d3f4g5h6j7k8l9y0x1c";
 
@@ -64,7 +65,8 @@ public final class SampleNotices {
   public static Object failed() {
     return page(
         true,
-        List.of("Bungie.net was asked last on " + WHEN + ".", "Bungie.net is down for maintenance."),
+        List.of(
+            "Bungie.net was asked last on " + WHEN + ".", "Bungie.net is down for maintenance."),
         new Mail(true, ADDRESS, true, "Mail goes to " + ADDRESS + "."),
         new Webhook("discord.com/…wxyz", "The webhook does not exist any more.", ""),
         null,

@@ -175,8 +175,7 @@ class WebhookPostTests {
     try (ServerSocket free = new ServerSocket(0)) {
       nobody = "http://localhost:" + free.getLocalPort();
     }
-    WebhookAddress address =
-        WebhookAddress.of(nobody + "/hook", List.of(nobody)).orElseThrow();
+    WebhookAddress address = WebhookAddress.of(nobody + "/hook", List.of(nobody)).orElseThrow();
 
     assertThat(post.send(address, TELLING))
         .isEqualTo(new Later("notice.reason-unreachable", Duration.ZERO));

@@ -313,8 +313,7 @@ class TwoInstancesTests extends SurvivalTestBase {
     replace(
         named(
             database
-                .sql(
-                    "select picked_by from scheduled_tasks where task_name = 'notice' and picked")
+                .sql("select picked_by from scheduled_tasks where task_name = 'notice' and picked")
                 .query(String.class)
                 .single()));
     MAIL.letGo();

@@ -350,8 +350,12 @@ public class Gallery {
         .GET("/notices/without-mail", _ -> page(all, SampleNotices.withoutMail()))
         .GET("/notices/unconfirmed", _ -> page(all, SampleNotices.unconfirmed()))
         .GET("/notices/failed", _ -> page(all, SampleNotices.failed()))
-        .GET("/notices/link", _ -> page("notice/link", VISITOR, Map.of("page", SampleNotices.link())))
-        .GET("/notices/done", _ -> page("notice/link", VISITOR, Map.of("page", SampleNotices.done())))
+        .GET(
+            "/notices/link",
+            _ -> page("notice/link", VISITOR, Map.of("page", SampleNotices.link())))
+        .GET(
+            "/notices/done",
+            _ -> page("notice/link", VISITOR, Map.of("page", SampleNotices.done())))
         .build();
   }
 
