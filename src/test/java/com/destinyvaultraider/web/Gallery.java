@@ -342,6 +342,9 @@ public class Gallery {
         .GET("/statistics/none", _ -> page("progress/no-statistics", PLAYER, Map.of()))
         .GET("/statistics/private", _ -> page("progress/private", PLAYER, Map.of()))
         .GET("/statistics/silent", _ -> page("progress/no-answer", PLAYER, silent))
+        .build();
+  }
+
   private RouterFunction<ServerResponse> notices() {
     String all = "notice/notices";
     return RouterFunctions.route()
