@@ -18,15 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record World(Map<String, String> tables, Map<String, String> belongings, List<String> actions) {
 
   /**
-   * Sessions know when they were last used, jobs when they have run, and what everybody may see of
-   * a clan or at Xûr's is kept when somebody looks; none of it is anybody's.
+   * Sessions know when they were last used, jobs when they have run, and what Bungie has said is
+   * kept when somebody looks: of an account, of a clan, and of what Xûr sells.
    */
   private static final String TABLES =
       """
       select table_name from information_schema.tables
       where table_schema = 'public' and table_name not in
         ('spring_session', 'spring_session_attributes', 'scheduled_tasks', 'flyway_schema_history',
-         'clan', 'clan_member', 'xur_sale')
+         'clan', 'clan_member', 'kept_profile', 'xur_sale')
       order by table_name
       """;
 

@@ -41,7 +41,8 @@ class XurTests {
     assertThat(page.getByText("Here until").or(page.getByText("Still here")).first()).isVisible();
     assertThat(page.locator(".owned").first())
         .hasText(
-            Pattern.compile("You have (one|\\d+): (in the vault|on your (Hunter|Titan|Warlock)).*"));
+            Pattern.compile(
+                "You have (one|\\d+): (in the vault|on your (Hunter|Titan|Warlock)).*"));
     assertThat(page.getByText("Strange Coin").first()).isAttached();
     Locator stats = page.locator(".its-stats summary").first();
     stats.focus();
