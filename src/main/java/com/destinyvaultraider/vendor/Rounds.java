@@ -50,20 +50,19 @@ class Rounds {
             .compute(
                 character,
                 (_, known) ->
-                    known != null && known.isGood(now)
-                        ? known
-                        : ask(player, character, known, now)));
+                    known != null && known.isGood(now) ? known : ask(player, character, known)));
   }
 
   private Known<VendorsResponse> ask(
-      Player player, CharacterId character, @Nullable Known<VendorsResponse> known, Instant now) {
+      Player player, CharacterId character, @Nullable Known<VendorsResponse> known) {
     Membership membership = player.requireCurrent().membership();
     try {
       VendorsResponse answer =
           tokens.with(player, token -> bungie.vendors(token, membership, character, COMPONENTS));
+      Instant now = bungie.now();
       return Known.of(answer, now, goodUntil(answer, now));
     } catch (BungieException e) {
-      return Known.still(known, e.failure(), now);
+      return Known.still(known, e.failure(), bungie.now());
     }
   }
 

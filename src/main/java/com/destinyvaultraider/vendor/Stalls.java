@@ -56,9 +56,7 @@ class Stalls {
             .compute(
                 question(character, vendor, now),
                 (question, known) ->
-                    known != null && known.isGood(now)
-                        ? known
-                        : ask(player, question, known, now)));
+                    known != null && known.isGood(now) ? known : ask(player, question, known)));
   }
 
   /** The same without asking Bungie, or null where nothing that is good is at hand. */
@@ -74,7 +72,7 @@ class Stalls {
   }
 
   private Known<VendorResponse> ask(
-      Player player, Question question, @Nullable Known<VendorResponse> known, Instant now) {
+      Player player, Question question, @Nullable Known<VendorResponse> known) {
     Membership membership = player.requireCurrent().membership();
     long vendor = question.vendor();
     try {
@@ -82,8 +80,11 @@ class Stalls {
           tokens.with(
               player,
               token -> bungie.vendor(token, membership, question.character(), vendor, COMPONENTS));
+      // An answer may have told that Bungie's clock is not where it was thought to be.
+      Instant now = bungie.now();
       return Known.of(answer, now, goodUntil(vendor, answer, now));
     } catch (BungieException e) {
+      Instant now = bungie.now();
       return e.failure().code() == VENDOR_NOT_FOUND
           ? Known.of(null, now, now.plus(BRIEFLY))
           : Known.still(known, e.failure(), now);
