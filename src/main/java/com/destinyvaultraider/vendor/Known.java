@@ -19,6 +19,9 @@ record Known<T>(
 
   private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(5);
 
+  /** How far apart two readings of Bungie's clock may be that are made at once. */
+  private static final Duration SKEW = Duration.ofMinutes(1);
+
   /** What was said now. */
   static <T> Known<T> of(@Nullable T answer, Instant now, Instant until) {
     return new Known<>(answer, now, null, until);
@@ -35,7 +38,7 @@ record Known<T>(
 
   /** Whether there is no need to ask again; what is told of a time to come is of no use. */
   boolean isGood(Instant now) {
-    return until.isAfter(now) && (asked == null || !asked.isAfter(now));
+    return until.isAfter(now) && (asked == null || !asked.isAfter(now.plus(SKEW)));
   }
 
   /**
