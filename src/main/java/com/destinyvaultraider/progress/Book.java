@@ -22,13 +22,7 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
   private static final String MILESTONES = "DestinyMilestoneDefinition";
   private static final String OBJECTIVES = "DestinyObjectiveDefinition";
   private static final String RECORDS = "DestinyRecordDefinition";
-  private static final String NODES = "DestinyPresentationNodeDefinition";
 
-  /** Patterns and catalysts, and below it the catalysts. */
-  private static final long PATTERNS_AND_CATALYSTS = 3442838224L;
-
-  private static final long CATALYSTS = 2744330515L;
-  private static final int DEEPEST = 3;
   private static final int BOUNTY = 26;
   private static final int QUEST_STEP = 12;
 
@@ -125,7 +119,7 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
   List<Long> catalysts() {
     List<Long> known = shelf.catalysts;
     if (known == null) {
-      known = List.copyOf(below(CATALYSTS, Set.of()));
+      known = RecordTree.below(definitions, RecordTree.CATALYSTS);
       shelf.catalysts = known;
     }
     return known;
@@ -135,7 +129,7 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
   List<Long> patterns() {
     List<Long> known = shelf.patterns;
     if (known == null) {
-      known = List.copyOf(below(PATTERNS_AND_CATALYSTS, Set.of(CATALYSTS)));
+      known = RecordTree.beside(definitions, RecordTree.CATALYSTS);
       shelf.patterns = known;
     }
     return known;
@@ -236,23 +230,6 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
       long hash = json.path(part).asLong(0);
       if (hash != 0) {
         progressions.add(hash);
-      }
-    }
-  }
-
-  private Set<Long> below(long node, Set<Long> without) {
-    Set<Long> records = new LinkedHashSet<>();
-    collect(records, node, without, DEEPEST);
-    return records;
-  }
-
-  private void collect(Set<Long> records, long node, Set<Long> without, int depth) {
-    JsonNode children = json(NODES, node).path("children");
-    children.path("records").forEach(each -> records.add(each.path("recordHash").asLong(0)));
-    for (JsonNode below : children.path("presentationNodes")) {
-      long hash = below.path("presentationNodeHash").asLong(0);
-      if (depth > 0 && !without.contains(hash)) {
-        collect(records, hash, without, depth - 1);
       }
     }
   }
