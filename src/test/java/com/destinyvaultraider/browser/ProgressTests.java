@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** This week and the statistics in a browser, by keyboard and without script. */
+/** This week and the statistics in a browser: by keyboard, on a phone and without script. */
 @BrowserTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ProgressTests {
@@ -31,7 +32,7 @@ class ProgressTests {
   }
 
   static Stream<View> views() {
-    return Stream.of(View.desktop().light().withoutScript(), View.phone());
+    return Stream.of(View.desktop().light(), View.phone());
   }
 
   @ParameterizedTest
@@ -62,6 +63,21 @@ class ProgressTests {
     page.locator(".matches tbody a").first().click();
     assertThat(page.locator(".players .self")).containsText("Ashen Vesper#4410");
     looksAt(page, visitor, "report");
+  }
+
+  @Test
+  void needsNoScript(Visitor visitor) {
+    Page page = MainJob.signIn(visitor, port, "Tamsin Quill", View.desktop().withoutScript());
+    page.locator(".places a[href='/progress']").click();
+    page.locator("details.catalyst summary").click();
+    assertThat(page.locator("details.catalyst .task").first()).isVisible();
+
+    page.locator(".places a[href='/statistics']").click();
+    page.locator(".whose a").nth(1).click();
+    assertThat(page.locator(".chart svg").first()).isVisible();
+    page.locator(".figures tbody a").first().click();
+    page.locator("a[rel=next]").click();
+    assertThat(page.locator("a[rel=prev]")).isVisible();
   }
 
   private static void looksAt(Page page, Visitor visitor, String name) {
