@@ -1,9 +1,7 @@
 package com.destinyvaultraider.notice;
 
-import com.destinyvaultraider.bungie.BungieFailure;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one look at Bungie has shown of a player.
@@ -12,14 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param found what is so
  * @param over what is so no longer
  * @param trouble why something was not seen, in a sentence, or empty
- * @param failure what Bungie said where it did not answer, or null
  */
-record Look(
-    Instant at,
-    List<Finding> found,
-    List<Over> over,
-    String trouble,
-    @Nullable BungieFailure failure) {
+record Look(Instant at, List<Finding> found, List<Over> over, String trouble) {
 
   /**
    * A postmaster that has room again.

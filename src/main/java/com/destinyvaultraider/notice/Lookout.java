@@ -84,9 +84,9 @@ class Lookout {
         failure = either(failure, attempt(() -> lookAtVendors(player, found)));
       }
       String trouble = failure == null ? "" : Trouble.sentence(failure);
-      return new Look(bungie.now(), List.copyOf(found), List.copyOf(over), trouble, failure);
+      return new Look(bungie.now(), List.copyOf(found), List.copyOf(over), trouble);
     } catch (SignInRequired e) {
-      return new Look(bungie.now(), List.of(), List.of(), e.sentence(), null);
+      return new Look(bungie.now(), List.of(), List.of(), e.sentence());
     } finally {
       readers.release();
     }

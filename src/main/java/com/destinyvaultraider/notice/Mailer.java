@@ -78,7 +78,9 @@ class Mailer {
             Words.say(asks ? "notice.why-asked" : "notice.why-sent", post.site()));
     letter.setFrom(new InternetAddress(post.from()));
     letter.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(to.value()));
-    letter.setSubject(telling.title(), StandardCharsets.UTF_8.name());
+    // What comes from elsewhere, such as the name of a vendor, stays in its line.
+    letter.setSubject(
+        telling.title().replaceAll("\\p{Cntrl}+", " "), StandardCharsets.UTF_8.name());
     letter.setSentDate(Date.from(clock.instant()));
     // The same each time, so that one that was taken without our hearing of it is known again.
     letter.setHeader("Message-ID", "<notice-%d@%s>".formatted(message.id(), domain(post.from())));

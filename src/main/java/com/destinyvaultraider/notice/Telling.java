@@ -52,7 +52,7 @@ record Telling(String title, String sentence, List<String> lines, String page) {
         Words.say("notice.watched-title", line.vendor(), line.name()),
         Words.say("notice.watched-sentence", moment(until)),
         facts.lines().stream().map(Telling::line).toList(),
-        "/xur");
+        "/vendors");
   }
 
   /** What says that it works. */

@@ -101,7 +101,7 @@ class EventsTests extends NoticeTestBase {
   }
 
   private void record(Instant now, List<Finding> found, List<Over> over) {
-    events.record(user, new Look(now, found, over, "", null));
+    events.record(user, new Look(now, found, over, ""));
   }
 
   private static Finding xur() {
