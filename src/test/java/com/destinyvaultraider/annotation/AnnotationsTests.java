@@ -2,6 +2,7 @@ package com.destinyvaultraider.annotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Player.LinkedAccount;
 import com.destinyvaultraider.bungie.ItemInstanceId;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What players say is kept, changed, undone and carried over, each player's for themselves. */
+@BesideBrowsers
 @SpringBootTest
 @Import(AnnotationsTests.Heard.class)
 class AnnotationsTests {

@@ -12,6 +12,7 @@ import static com.destinyvaultraider.inventory.Gear.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Player.LinkedAccount;
@@ -39,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was said of things that are gone is forgotten, and never too soon. */
+@BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"inventory.fresh-for=1h", "sandbox.staleness=0s"})

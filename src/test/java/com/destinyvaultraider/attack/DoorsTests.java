@@ -2,6 +2,7 @@ package com.destinyvaultraider.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.attack.Doors.Knock;
 import com.destinyvaultraider.attack.Surface.Door;
@@ -31,6 +32,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Every address that there is, tried by a stranger, without the token of a form, and by somebody
  * who only looks. A new address fails the first test until it is written down how it is tried.
  */
+@BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"inventory.fresh-for=1h", "sandbox.staleness=0s"})

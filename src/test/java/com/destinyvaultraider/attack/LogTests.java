@@ -2,6 +2,7 @@ package com.destinyvaultraider.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.BesideBrowsers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,6 +14,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Nobody writes a record of their own into the log, by whatever it quotes of what they sent. */
+@BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"inventory.fresh-for=1h", "sandbox.staleness=0s"})

@@ -3,6 +3,7 @@ package com.destinyvaultraider.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
 import com.destinyvaultraider.manifest.Manifest;
@@ -24,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Items in full, side by side and one after another, locked and arranged, as pages ask for it. */
+@BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"inventory.fresh-for=1h", "sandbox.staleness=0s"})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.AccessTokens;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.account.Player;
@@ -37,6 +38,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What there is to show while Bungie is away: the last picture, whoever took it and when. */
+@BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"inventory.fresh-for=0s", "sandbox.staleness=0s"})

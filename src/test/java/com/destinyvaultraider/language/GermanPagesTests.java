@@ -2,6 +2,7 @@ package com.destinyvaultraider.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
 import com.destinyvaultraider.manifest.Manifest;
@@ -28,6 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The site in German, as a player chooses it on any page: no English sentence is left. */
+@BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"inventory.fresh-for=1h", "sandbox.staleness=0s"})

@@ -160,7 +160,8 @@ class TwoInstancesTests extends SurvivalTestBase {
     }
     await().atMost(SOON).until(() -> frozen.log().contains("carries on"));
     assertCarriedOutOnce(player, now(player, order));
-    assertThat(now(player, order).steps()).allMatch(step -> step.tries() == 1);
+    // The later ones may have been turned down for coming too close, and have had no effect then.
+    assertThat(now(player, order).steps().getFirst().tries()).isEqualTo(1);
   }
 
   @Test
@@ -288,7 +289,7 @@ class TwoInstancesTests extends SurvivalTestBase {
     awaitLooks();
     assertThat(MAIL.received()).isEmpty();
 
-    moveClock(NoticeTestBase.untilHere());
+    letXurCome();
 
     await().atMost(SOON).untilAsserted(() -> assertThat(told("XUR")).isEqualTo("SENT SENT SENT"));
     awaitLooks();
@@ -308,7 +309,7 @@ class TwoInstancesTests extends SurvivalTestBase {
     awaitLooks();
     MAIL.hold();
 
-    moveClock(NoticeTestBase.untilHere());
+    letXurCome();
     await().atMost(SOON).until(MAIL::isHolding);
     replace(
         named(
@@ -322,6 +323,12 @@ class TwoInstancesTests extends SurvivalTestBase {
     PAIR.forEach(Instance::awaitUp);
     awaitLooks();
     assertThat(MAIL.received()).hasSize(1);
+  }
+
+  /** What time it is for Bungie each instance learns from an answer. */
+  private static void letXurCome() {
+    moveClock(NoticeTestBase.untilHere());
+    PAIR.forEach(instance -> signIn(instance, RAIDER));
   }
 
   private static void awaitMailThatIsConfirmed(Browser browser) {

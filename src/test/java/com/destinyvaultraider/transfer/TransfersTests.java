@@ -2,6 +2,7 @@ package com.destinyvaultraider.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
 import com.destinyvaultraider.manifest.Manifest;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Orders as the pages post them, while the sandbox stumbles, throttles and forbids. */
+@BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"bungie.read-timeout=2s", "inventory.fresh-for=0s", "sandbox.staleness=0s"})

@@ -3,6 +3,7 @@ package com.destinyvaultraider.vendor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Players;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Xûr and the other vendors while the weeks of the game go by, each step seen by somebody who has
  * just signed in, from which the application learns what time it is.
  */
+@BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"inventory.fresh-for=2h", "sandbox.staleness=0s"})

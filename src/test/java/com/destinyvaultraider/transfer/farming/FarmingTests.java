@@ -3,6 +3,7 @@ package com.destinyvaultraider.transfer.farming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
 import com.destinyvaultraider.manifest.Manifest;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** Farming as a player turns it on, with the page closed while it works. */
+@BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"farming.interval=1s", "sandbox.staleness=0s"})
