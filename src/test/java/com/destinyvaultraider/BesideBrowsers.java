@@ -10,8 +10,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Tests of an application that no browser test uses: they run one class after another, while
- * browsers do their work, and beside those of {@link BesideOthers}.
+ * Tests with an application that the rest does not use: they run one class after another, while
+ * browsers do their work in the rest, and beside those of {@link BesideOthers}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

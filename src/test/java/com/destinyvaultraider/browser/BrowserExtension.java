@@ -73,10 +73,10 @@ final class BrowserExtension
   }
 
   private static RunningBrowser browser(ExtensionContext context) {
+    // What drives a browser is for one thread.
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .computeIfAbsent(
-            RunningBrowser.class, type -> RunningBrowser.start(), RunningBrowser.class);
+        .computeIfAbsent(Thread.currentThread(), _ -> RunningBrowser.start(), RunningBrowser.class);
   }
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.web.Gallery;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -26,6 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every page as a person meets it, with invented content. */
 @BrowserTest
+@BesideBrowsers
 class GalleryTests {
 
   private static ConfigurableApplicationContext gallery;

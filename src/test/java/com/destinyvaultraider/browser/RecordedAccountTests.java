@@ -3,6 +3,7 @@ package com.destinyvaultraider.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job and the pages on recorded real accounts, where the recordings are there. */
 @BrowserTest
+@BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "sandbox.manifest=" + Recording.MANIFEST)

@@ -2,6 +2,7 @@ package com.destinyvaultraider.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Promise 2 with every page asking Bungie anew, while Bungie's answers lag behind or step back. */
 @BrowserTest
+@BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"inventory.fresh-for=0s", "live.heartbeat=1s"})

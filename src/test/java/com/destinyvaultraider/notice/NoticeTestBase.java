@@ -40,6 +40,7 @@ public abstract class NoticeTestBase {
 
   protected static final long VETERAN = 23300001;
   protected static final long HOARDER = 23300005;
+  protected static final long RAIDER = 23300006;
   protected static final Duration SOON = Duration.ofSeconds(30);
 
   protected static final MailServer MAIL = MailServer.start();

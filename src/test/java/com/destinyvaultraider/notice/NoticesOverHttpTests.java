@@ -76,7 +76,8 @@ class NoticesOverHttpTests extends NoticeTestBase {
 
   @Test
   void tellsWhenBungieAnswersAgain() {
-    signIn(VETERAN);
+    // Of whom nobody has asked yet what Xûr sells to them.
+    signIn(RAIDER);
     press("/notices/feed");
     wish("XUR-FEED");
     awaitLooks();

@@ -80,7 +80,7 @@ abstract class SurvivalTestBase {
   static final long CROSS_SAVER = 23_300_002L;
   static final long RAIDER = 23_300_006L;
 
-  private static SandboxServer sandbox;
+  static SandboxServer sandbox;
   static Toll toll;
 
   @LocalServerPort private int port;

@@ -291,7 +291,9 @@ class TwoInstancesTests extends SurvivalTestBase {
 
     letXurCome();
 
-    await().atMost(SOON).untilAsserted(() -> assertThat(told("XUR")).isEqualTo("SENT SENT SENT"));
+    await()
+        .atMost(SOON)
+        .untilAsserted(() -> assertThat(told("XUR")).as(this::looks).isEqualTo("SENT SENT SENT"));
     awaitLooks();
     assertThat(MAIL.received()).hasSize(1);
     CHAT.verify(1, WireMock.postRequestedFor(WireMock.urlEqualTo("/hook")));
@@ -362,6 +364,13 @@ class TwoInstancesTests extends SurvivalTestBase {
       Object before = lastLook();
       await().atMost(SOON).until(() -> !lastLook().equals(before));
     }
+  }
+
+  /** What was seen and asked, where that was not what was expected. */
+  private String looks() {
+    return database.sql("select * from notice_look").query().listOfRows()
+        + " after "
+        + sandbox.client().get("/sandbox/control/requests").json().path("calls");
   }
 
   private Object lastLook() {
