@@ -41,7 +41,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class CrowdTests {
 
   private static final int SESSIONS = 10_000;
-  private static final int VISITS = Integer.getInteger("crowd.visits", 300);
+  private static final int VISITS = Integer.getInteger("crowd.visits", 100);
 
   /** Gone with the definitions, or with the picture, that they belong to. */
   private static final Set<String> WEAK =

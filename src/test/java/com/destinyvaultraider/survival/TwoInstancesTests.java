@@ -13,8 +13,6 @@ import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Place;
-import com.destinyvaultraider.notice.MailServer;
-import com.destinyvaultraider.notice.NoticeTestBase;
 import com.destinyvaultraider.survival.Toll.Hold;
 import com.destinyvaultraider.survival.Toll.Passed;
 import com.destinyvaultraider.survival.Toll.Trap;
@@ -24,15 +22,10 @@ import com.destinyvaultraider.transfer.order.Order;
 import com.destinyvaultraider.transfer.plan.Wish;
 import com.destinyvaultraider.transfer.plan.Wish.Subject;
 import com.destinyvaultraider.transfer.plan.Wish.Target;
-import com.github.tomakehurst.wiremock.WireMockServer;
-import com.github.tomakehurst.wiremock.client.WireMock;
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -40,7 +33,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,11 +49,6 @@ class TwoInstancesTests extends SurvivalTestBase {
 
   private static final long HOARDER = 23_300_005L;
 
-  private static final MailServer MAIL = MailServer.start();
-  private static final WireMockServer CHAT =
-      new WireMockServer(WireMockConfiguration.options().dynamicPort());
-  private static final Map<String, String> NOTICES = notices();
-
   private static final List<Instance> PAIR = new ArrayList<>();
 
   @Autowired private AccessTokens tokens;
@@ -70,32 +57,15 @@ class TwoInstancesTests extends SurvivalTestBase {
   @BeforeEach
   void startBoth() {
     if (PAIR.isEmpty()) {
-      PAIR.addAll(List.of(start("one", NOTICES), start("other", NOTICES)));
+      PAIR.addAll(List.of(start("one"), start("other")));
     }
     PAIR.forEach(Instance::awaitUp);
     toll.forget();
   }
 
-  private static Map<String, String> notices() {
-    CHAT.start();
-    return Map.of(
-        "notice.every", "1s",
-        "notice.from", "raider@vault.example",
-        "notice.site", "https://vault.example",
-        "notice.more-webhooks", CHAT.baseUrl(),
-        "spring.mail.host", "localhost",
-        "spring.mail.port", Integer.toString(MAIL.port()));
-  }
-
   @AfterEach
   void noFaults() {
     faults();
-  }
-
-  @AfterAll
-  static void nobodyIsTold() {
-    MAIL.close();
-    CHAT.stop();
   }
 
   @Test
@@ -277,109 +247,6 @@ class TwoInstancesTests extends SurvivalTestBase {
     assertThat(awaitEnd(player, order).state()).isEqualTo(Order.State.DONE);
   }
 
-  @Test
-  void tellAPlayerOnceInEachWayThatXurHasArrived() {
-    CHAT.stubFor(WireMock.post("/hook").willReturn(WireMock.ok()));
-    moveClock(NoticeTestBase.untilAway());
-    Browser browser = signIn(PAIR.getFirst(), HOARDER);
-    awaitMailThatIsConfirmed(browser);
-    postTo(browser, "/notices/webhook", "address=" + CHAT.baseUrl() + "/hook");
-    postTo(browser, "/notices/feed", "");
-    postTo(browser, "/notices/wishes", "wish=XUR-MAIL&wish=XUR-WEBHOOK&wish=XUR-FEED");
-    awaitLooks();
-    assertThat(MAIL.received()).isEmpty();
-
-    letXurCome();
-
-    await()
-        .atMost(SOON)
-        .untilAsserted(() -> assertThat(told("XUR")).as(this::looks).isEqualTo("SENT SENT SENT"));
-    awaitLooks();
-    assertThat(MAIL.received()).hasSize(1);
-    CHAT.verify(1, WireMock.postRequestedFor(WireMock.urlEqualTo("/hook")));
-    String page = browser.get("/notices").body();
-    String feed = page.replaceFirst("(?s).*(/notices/feed/[^\"]+[.]atom).*", "$1");
-    assertThat(new Browser(PAIR.getLast().port()).get(feed).body()).containsOnlyOnce("<entry>");
-  }
-
-  @Test
-  void tellNothingTwiceThatOneWasKilledInTheMiddleOf() {
-    moveClock(NoticeTestBase.untilAway());
-    Browser browser = signIn(PAIR.getFirst(), CROSS_SAVER);
-    awaitMailThatIsConfirmed(browser);
-    postTo(browser, "/notices/wishes", "wish=XUR-MAIL");
-    awaitLooks();
-    MAIL.hold();
-
-    letXurCome();
-    await().atMost(SOON).until(MAIL::isHolding);
-    replace(
-        named(
-            database
-                .sql("select picked_by from scheduled_tasks where task_name = 'notice' and picked")
-                .query(String.class)
-                .single()));
-    MAIL.letGo();
-
-    await().atMost(SOON).untilAsserted(() -> assertThat(told("XUR")).contains("UNCLEAR"));
-    PAIR.forEach(Instance::awaitUp);
-    awaitLooks();
-    assertThat(MAIL.received()).hasSize(1);
-  }
-
-  /** What time it is for Bungie each instance learns from an answer. */
-  private static void letXurCome() {
-    moveClock(NoticeTestBase.untilHere());
-    PAIR.forEach(instance -> signIn(instance, RAIDER));
-  }
-
-  private static void awaitMailThatIsConfirmed(Browser browser) {
-    MAIL.forget();
-    postTo(browser, "/notices/mail", "address=somebody@mail.example");
-    await().atMost(SOON).until(() -> !MAIL.received().isEmpty());
-    browser.postForm(MAIL.received().getFirst().link("/notices/confirm/"), "");
-    MAIL.forget();
-  }
-
-  private static void postTo(Browser browser, String path, String form) {
-    browser.postForm(path, form + "&_csrf=" + browser.csrfOn("/notices"));
-  }
-
-  /** What has become of the messages about this. */
-  private String told(String kind) {
-    return database
-        .sql(
-            """
-            select coalesce(string_agg(state, ' '), '') from notice_message
-            join notice_event event on event.id = event_id where kind = ?
-            """)
-        .param(kind)
-        .query(String.class)
-        .single();
-  }
-
-  /** Until Bungie has been asked twice more for somebody who wants to be told of something. */
-  private void awaitLooks() {
-    for (int i = 0; i < 2; i++) {
-      Object before = lastLook();
-      await().atMost(SOON).until(() -> !lastLook().equals(before));
-    }
-  }
-
-  /** What was seen and asked, where that was not what was expected. */
-  private String looks() {
-    return database.sql("select * from notice_look").query().listOfRows()
-        + " after "
-        + sandbox.client().get("/sandbox/control/requests").json().path("calls");
-  }
-
-  private Object lastLook() {
-    return database
-        .sql("select coalesce(max(looked_at), 'epoch') from notice_look")
-        .query(Timestamp.class)
-        .single();
-  }
-
   private void endAccess(Player player) {
     database
         .sql("update stored_grant set access_expires_at = now() where user_id = ?")
@@ -432,6 +299,6 @@ class TwoInstancesTests extends SurvivalTestBase {
   /** Kills one of the two and starts another in its place. */
   private void replace(Instance victim) {
     victim.kill();
-    PAIR.replaceAll(each -> each == victim ? start(victim.name() + "-again", NOTICES) : each);
+    PAIR.replaceAll(each -> each == victim ? start(victim.name() + "-again") : each);
   }
 }
