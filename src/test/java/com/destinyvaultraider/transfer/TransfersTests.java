@@ -27,7 +27,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"bungie.read-timeout=2s", "inventory.fresh-for=0s", "sandbox.staleness=0s"})
+    properties = {
+      "bungie.read-timeout=2s",
+      "inventory.fresh-for=0s",
+      "sandbox.staleness=0s",
+      "transfer.straggling=1s"
+    })
 class TransfersTests {
 
   private static final String VETERAN = "4611686018400000101";
