@@ -1,12 +1,14 @@
 package com.destinyvaultraider.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
 import com.destinyvaultraider.manifest.Manifest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +44,19 @@ class TransfersTests {
   private static final AtomicInteger USED = new AtomicInteger();
 
   @LocalServerPort private int port;
+  @Autowired private JdbcClient database;
 
   private SandboxControl sandbox = new SandboxControl(0);
   private Browser browser = new Browser(0);
   private String hunter = "";
 
   @BeforeEach
-  void signIn(@Autowired Manifest manifest, @Autowired JdbcClient jdbc) {
+  void signIn(@Autowired Manifest manifest) {
     if (!manifest.isReady()) {
       manifest.refresh();
     }
     sandbox = new SandboxControl(port);
-    sandbox.resetWhenIdle(jdbc);
+    sandbox.resetWhenIdle(database);
     browser = new Browser(port);
     HttpResponse<String> chosen =
         browser.get(
@@ -74,7 +77,7 @@ class TransfersTests {
     sandbox.putsFault(
         "{'kind':'drop','when':'after','times':1,'path':'/Platform/Destiny2/Actions'}");
 
-    assertThat(send(item, "vault", hunter)).contains("is on your Hunter");
+    assertThat(sendAndWait(item, hunter)).contains("is on your Hunter");
     assertThat(owner(item)).isEqualTo(hunter);
     assertThat(actions()).hasSize(1);
   }
@@ -85,7 +88,7 @@ class TransfersTests {
     sandbox.putsFault(
         "{'kind':'drop','when':'before','times':1,'path':'/Platform/Destiny2/Actions'}");
 
-    assertThat(send(item, "vault", hunter)).contains("is on your Hunter");
+    assertThat(sendAndWait(item, hunter)).contains("is on your Hunter");
     assertThat(owner(item)).isEqualTo(hunter);
     assertThat(actions()).hasSize(2);
   }
@@ -96,7 +99,7 @@ class TransfersTests {
     sandbox.putsFault(
         "{'kind':'throttle','code':36,'seconds':1,'times':1,'path':'/Platform/Destiny2/Actions'}");
 
-    assertThat(send(item, "vault", hunter)).contains("is on your Hunter");
+    assertThat(sendAndWait(item, hunter)).contains("is on your Hunter");
     assertThat(actions()).hasSize(2);
   }
 
@@ -117,7 +120,7 @@ class TransfersTests {
     String item = inVault();
     sandbox.moves(VETERAN, "{'item':'%s','target':'%s'}".formatted(item, hunter));
 
-    assertThat(send(item, "vault", hunter)).contains("is on your Hunter");
+    assertThat(sendAndWait(item, hunter)).contains("is on your Hunter");
     assertThat(browser.get("/characters/" + hunter).body()).contains("data-item-id=\"" + item);
   }
 
@@ -189,11 +192,31 @@ class TransfersTests {
     return say(Map.of("item", item, "owner", owner, "target", target));
   }
 
+  /** Posts an order and returns what the next page says about it, and what is said in the end. */
+  private String sendAndWait(String item, String target) {
+    return send(item, "vault", target) + " " + inTheEnd();
+  }
+
   /** Posts an order and returns what the next page says about it. */
   private String say(Map<String, String> form) {
     String page = browser.get(Browser.location(post(form))).body();
     Matcher message = MESSAGE.matcher(page.substring(page.indexOf("<main")));
     return message.find() ? message.group(1) : "";
+  }
+
+  /** A busy machine may take longer than a page waits. */
+  private String inTheEnd() {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() ->
+            database
+                .sql("select count(*) = 0 from orders where state in ('WAITING', 'RUNNING')")
+                .query(Boolean.class)
+                .single());
+    return database
+        .sql("select sentence from orders order by id desc limit 1")
+        .query(String.class)
+        .single();
   }
 
   private HttpResponse<String> post(Map<String, String> form) {
