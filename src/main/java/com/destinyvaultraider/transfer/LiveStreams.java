@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveStreams {
 
+  /** Sleeping costs only the stream's own virtual thread; what changes meanwhile is told after. */
   private static final Duration BETWEEN_EVENTS = Duration.ofMillis(250);
 
   /** A browser comes back by itself, and then its session is looked at anew. */

@@ -1,5 +1,8 @@
 package com.destinyvaultraider.sandbox.world;
 
+import static com.destinyvaultraider.sandbox.world.DefinitionParts.finished;
+import static com.destinyvaultraider.sandbox.world.DefinitionParts.named;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,20 +144,5 @@ final class Catalysts {
 
   private static void entries(ArrayNode entries, String name, List<Long> hashes) {
     hashes.forEach(hash -> entries.addObject().put(name, hash).put("nodeDisplayPriority", 0));
-  }
-
-  private static ObjectNode named(String name) {
-    ObjectNode definition = JSON.objectNode();
-    definition
-        .putObject("displayProperties")
-        .put("description", "")
-        .put("name", name)
-        .put("hasIcon", false);
-    return definition;
-  }
-
-  private static String finished(ObjectNode definition, long hash, int index) {
-    definition.put("hash", hash).put("index", index);
-    return definition.put("redacted", false).put("blacklisted", false).toString();
   }
 }

@@ -1,5 +1,7 @@
 package com.destinyvaultraider.sandbox.world;
 
+import static com.destinyvaultraider.sandbox.world.DefinitionParts.finished;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -205,11 +207,6 @@ final class ManifestFile {
     }
     display.put("hasIcon", !icon.isEmpty());
     return definition;
-  }
-
-  private static String finished(ObjectNode definition, long hash, int index) {
-    definition.put("hash", hash).put("index", index);
-    return definition.put("redacted", false).put("blacklisted", false).toString();
   }
 
   private void insertAll(Connection connection, Map<String, Map<Long, String>> tables)

@@ -1,11 +1,13 @@
 package com.destinyvaultraider.sandbox.world;
 
+import static com.destinyvaultraider.sandbox.world.DefinitionParts.finished;
+import static com.destinyvaultraider.sandbox.world.DefinitionParts.named;
+
 import com.destinyvaultraider.sandbox.world.Milestone.Activity;
 import com.destinyvaultraider.sandbox.world.Milestone.Kind;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The definitions of what there is to do: milestones, activities, their types and objectives. */
@@ -17,7 +19,6 @@ final class MilestoneDefinitions {
   static final long THIS_WEEK = 1064137897L;
   static final long LAST_WEEK = 4258746474L;
 
-  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String ICONS = "/common/destiny2_content/icons/";
   private static final int PER_CHARACTER = 1;
   private static final int ONE_TIME = 1;
@@ -168,21 +169,5 @@ final class MilestoneDefinitions {
 
   private static String icon(Milestone milestone) {
     return ICONS + "milestone_" + milestone.hash() + ".svg";
-  }
-
-  private static ObjectNode named(String name, String description, String icon) {
-    ObjectNode definition = JSON.objectNode();
-    ObjectNode display = definition.putObject("displayProperties");
-    display.put("description", description).put("name", name);
-    if (!icon.isEmpty()) {
-      display.put("icon", icon);
-    }
-    display.put("hasIcon", !icon.isEmpty());
-    return definition;
-  }
-
-  private static String finished(ObjectNode definition, long hash, int index) {
-    definition.put("hash", hash).put("index", index);
-    return definition.put("redacted", false).put("blacklisted", false).toString();
   }
 }

@@ -1,10 +1,12 @@
 package com.destinyvaultraider.sandbox.world;
 
+import static com.destinyvaultraider.sandbox.world.DefinitionParts.finished;
+import static com.destinyvaultraider.sandbox.world.DefinitionParts.named;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -109,20 +111,5 @@ record Playlist(long hash, List<Integer> modes, int minutes) {
     definition.put("directActivityModeType", mode);
     definition.putArray("activityModeTypes").add(mode).add(PVP);
     return finished(definition, hash, 1000 + mode);
-  }
-
-  private static ObjectNode named(String name) {
-    ObjectNode definition = JsonNodeFactory.instance.objectNode();
-    definition
-        .putObject("displayProperties")
-        .put("description", "")
-        .put("name", name)
-        .put("hasIcon", false);
-    return definition;
-  }
-
-  private static String finished(ObjectNode definition, long hash, int index) {
-    definition.put("hash", hash).put("index", index);
-    return definition.put("redacted", false).put("blacklisted", false).toString();
   }
 }

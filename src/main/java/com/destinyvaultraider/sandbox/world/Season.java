@@ -1,5 +1,8 @@
 package com.destinyvaultraider.sandbox.world;
 
+import static com.destinyvaultraider.sandbox.world.DefinitionParts.finished;
+import static com.destinyvaultraider.sandbox.world.DefinitionParts.named;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -122,20 +125,5 @@ public final class Season {
     progression.put("currentProgress", level * POINTS_A_RANK + within);
     progression.put("level", level).put("levelCap", cap).put("stepIndex", level);
     return progression.put("progressToNextLevel", within).put("nextLevelAt", POINTS_A_RANK);
-  }
-
-  private static ObjectNode named(String name) {
-    ObjectNode definition = JSON.objectNode();
-    definition
-        .putObject("displayProperties")
-        .put("description", "")
-        .put("name", name)
-        .put("hasIcon", false);
-    return definition;
-  }
-
-  private static String finished(ObjectNode definition, long hash, int index) {
-    definition.put("hash", hash).put("index", index);
-    return definition.put("redacted", false).put("blacklisted", false).toString();
   }
 }
