@@ -12,8 +12,10 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.env.PropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
@@ -37,7 +39,12 @@ public class TestDatabase implements ContextCustomizerFactory {
   @Override
   public ContextCustomizer createContextCustomizer(
       Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
-    return new Customizer();
+    return new Customizer(lane(testClass));
+  }
+
+  private static String lane(Class<?> testClass) {
+    ResourceLock lock = AnnotatedElementUtils.findMergedAnnotation(testClass, ResourceLock.class);
+    return lock == null ? "" : lock.value();
   }
 
   private static EmbeddedPostgres startServer() {
@@ -72,8 +79,11 @@ public class TestDatabase implements ContextCustomizerFactory {
     return server.getJdbcUrl("postgres", name);
   }
 
-  /** Equal to every other one, so that contexts are shared between tests as ever. */
-  private record Customizer() implements ContextCustomizer {
+  /**
+   * Equal to every other one of its lane, so that contexts are shared as ever by tests that run one
+   * after another, and never by tests that run side by side.
+   */
+  private record Customizer(String lane) implements ContextCustomizer {
 
     @Override
     public void customizeContext(

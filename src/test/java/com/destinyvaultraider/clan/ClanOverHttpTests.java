@@ -3,6 +3,7 @@ package com.destinyvaultraider.clan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.browser.SandboxControl;
 import com.destinyvaultraider.manifest.Manifest;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The clan of a hundred as its members see it, with and without a Bungie.net that answers. */
+@BesideBrowsers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {"inventory.fresh-for=1h", "sandbox.staleness=0s"})
