@@ -2,6 +2,7 @@ package com.destinyvaultraider.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.destinyvaultraider.InASecondBrowser;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -9,13 +10,14 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A clan of a hundred in a browser: it fills while one looks at it, and a fireteam is picked. */
 @BrowserTest
+@InASecondBrowser
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ClanTests {
 

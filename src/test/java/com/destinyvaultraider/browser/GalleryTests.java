@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.destinyvaultraider.BesideBrowsers;
+import com.destinyvaultraider.InASecondBrowser;
 import com.destinyvaultraider.web.Gallery;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -27,7 +27,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every page as a person meets it, with invented content. */
 @BrowserTest
-@BesideBrowsers
+@InASecondBrowser
 class GalleryTests {
 
   private static ConfigurableApplicationContext gallery;

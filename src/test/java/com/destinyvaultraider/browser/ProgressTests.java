@@ -2,6 +2,7 @@ package com.destinyvaultraider.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.destinyvaultraider.InASecondBrowser;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,12 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** This week and the statistics in a browser: by keyboard, on a phone and without script. */
 @BrowserTest
+@InASecondBrowser
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ProgressTests {
 

@@ -2,18 +2,20 @@ package com.destinyvaultraider.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.destinyvaultraider.InASecondBrowser;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Searching as a player does: with the keyboard on the vault, and on the page of results. */
 @BrowserTest
+@InASecondBrowser
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SearchTests {
 

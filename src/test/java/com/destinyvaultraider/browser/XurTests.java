@@ -2,6 +2,7 @@ package com.destinyvaultraider.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.destinyvaultraider.InASecondBrowser;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,12 +11,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Xûr here and away, each seen by a person whose page has not been asked for before. */
 @BrowserTest
+@InASecondBrowser
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class XurTests {
 
