@@ -30,6 +30,11 @@ public record Plug(
     Map<Long, Integer> stats,
     List<String> perkTexts) {
 
+  /** Whether the type of a plug says that it is the enhanced form of another one. */
+  public static boolean isEnhanced(String typeName) {
+    return RawPlug.isEnhanced(typeName);
+  }
+
   Plug told(UnaryOperator<String> words) {
     return new Plug(
         hash,

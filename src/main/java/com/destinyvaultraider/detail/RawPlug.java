@@ -64,7 +64,7 @@ record RawPlug(
             typeName,
             category,
             icon,
-            kind != Kind.MOD && kind != Kind.OTHER && ENHANCED.matcher(typeName).find(),
+            kind != Kind.MOD && kind != Kind.OTHER && isEnhanced(typeName),
             tier,
             Map.copyOf(stats),
             texts.stream()
@@ -72,6 +72,10 @@ record RawPlug(
                 .filter(text -> !text.isEmpty())
                 .toList());
     return new PlugSheet(plug, kind, investments, masterwork, breaker);
+  }
+
+  static boolean isEnhanced(String typeName) {
+    return ENHANCED.matcher(typeName).find();
   }
 
   /** What rolls the stats of armor is called intrinsic too, but has no name to be shown by. */

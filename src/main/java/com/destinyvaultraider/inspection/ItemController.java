@@ -9,6 +9,7 @@ import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
+import com.destinyvaultraider.wishlist.WishLists;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -25,12 +26,19 @@ class ItemController {
   private final Pictures pictures;
   private final Details details;
   private final Annotations annotations;
+  private final WishLists wishes;
   private final ItemPages pages;
 
-  ItemController(Pictures pictures, Details details, Annotations annotations, ItemPages pages) {
+  ItemController(
+      Pictures pictures,
+      Details details,
+      Annotations annotations,
+      WishLists wishes,
+      ItemPages pages) {
     this.pictures = pictures;
     this.details = details;
     this.annotations = annotations;
+    this.wishes = wishes;
     this.pages = pages;
   }
 
@@ -64,7 +72,12 @@ class ItemController {
     annotations.follow(player, List.of(detail));
     model.addAttribute(
         "page",
-        pages.of(picture, detail, annotations.of(player).apply(item), details.loadouts(picture)));
+        pages.of(
+            picture,
+            detail,
+            annotations.of(player).apply(item),
+            wishes.about(player, picture, detail),
+            details.loadouts(picture)));
     return view;
   }
 

@@ -2,6 +2,7 @@ package com.destinyvaultraider.inspection;
 
 import com.destinyvaultraider.annotation.Annotation;
 import com.destinyvaultraider.inventory.Tile;
+import com.destinyvaultraider.wishlist.Verdict;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param lock whether it can be locked or unlocked, and which of the two a press does
  * @param track the same of following a quest
  * @param annotation what the player says about it
+ * @param verdict what the player's wish lists say of its roll, or null
  */
 public record ItemPage(
     String address,
@@ -53,7 +55,8 @@ public record ItemPage(
     List<Send> sends,
     @Nullable Press lock,
     @Nullable Press track,
-    Annotation annotation) {
+    Annotation annotation,
+    @Nullable Verdict verdict) {
 
   /** What it is tagged as, in a word, or empty. */
   public String tag() {
@@ -87,6 +90,7 @@ public record ItemPage(
    * Something in a socket, or that could be.
    *
    * @param active whether it is what is in the socket
+   * @param wished whether it belongs to the roll that a wish list has of it
    */
   public record Part(
       String name,
@@ -94,7 +98,8 @@ public record ItemPage(
       String description,
       String icon,
       boolean active,
-      boolean enhanced) {}
+      boolean enhanced,
+      boolean wished) {}
 
   /** What wearing several pieces of a set brings. */
   public record Bonus(String name, List<Step> steps) {

@@ -16,6 +16,7 @@ import com.destinyvaultraider.inspection.ItemPage.Press;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Layout;
 import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.wishlist.Verdict;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,10 +44,15 @@ class ItemPages {
   /**
    * Lays it out.
    *
+   * @param verdict what the player's wish lists say of its roll
    * @param loadouts those that the game keeps for the characters
    */
   ItemPage of(
-      Picture picture, ItemDetail detail, Annotation annotation, List<GameLoadout> loadouts) {
+      Picture picture,
+      ItemDetail detail,
+      Annotation annotation,
+      @Nullable Verdict verdict,
+      List<GameLoadout> loadouts) {
     Item item = detail.item();
     ItemFacts facts = detail.facts();
     Sheets sheets = new Sheets(bungie.imageRoot());
@@ -64,7 +70,7 @@ class ItemPages {
         facts.source(),
         Wording.doubts(detail),
         sheets.bars(detail),
-        sheets.perks(detail),
+        sheets.perks(detail, verdict == null ? Set.of() : verdict.perks()),
         plugged(sheets, detail, MODS),
         plugged(sheets, detail, LOOKS),
         bonus(facts.setBonus()),
@@ -73,14 +79,12 @@ class ItemPages {
                 new Objective(line.description(), line.progress(), line.completion(), line.done()))
             .toList(),
         Wording.where(picture, item),
-        loadouts.stream()
-            .filter(loadout -> item.id() != null && loadout.items().contains(item.id()))
-            .map(loadout -> Wording.loadout(picture, loadout))
-            .toList(),
+        Wording.loadouts(picture, item, loadouts),
         Sends.of(picture, item),
         item.lockable() && item.id() != null ? new Press(item.isLocked()) : null,
         item.id() != null && item.bucketHash() == PURSUITS ? new Press(item.isTracked()) : null,
-        annotation);
+        annotation,
+        verdict);
   }
 
   private static List<Part> plugged(Sheets sheets, ItemDetail detail, Set<Kind> kinds) {
@@ -88,7 +92,7 @@ class ItemPages {
     for (Socket socket : detail.sockets()) {
       Plug plug = socket.plugged();
       if (plug != null && kinds.contains(socket.kind()) && socket.visible()) {
-        parts.add(sheets.part(plug, true));
+        parts.add(sheets.part(plug, true, false));
       }
     }
     return parts;

@@ -38,6 +38,15 @@ public final class Sheets {
 
   /** What it does, column by column. */
   public List<Column> perks(ItemDetail detail) {
+    return perks(detail, Set.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param wished the hashes of what belongs to a roll that a wish list has of it
+   */
+  List<Column> perks(ItemDetail detail, Set<Long> wished) {
     List<Column> columns = new ArrayList<>();
     for (Socket socket : detail.sockets()) {
       if (PERKS.contains(socket.kind()) && socket.visible() && !socket.options().isEmpty()) {
@@ -46,21 +55,23 @@ public final class Sheets {
             new Column(
                 first.typeName(),
                 socket.options().stream()
-                    .map(plug -> part(plug, plug.equals(socket.plugged())))
+                    .map(plug ->
+                        part(plug, plug.equals(socket.plugged()), wished.contains(plug.hash())))
                     .toList()));
       }
     }
     return columns;
   }
 
-  Part part(Plug plug, boolean active) {
+  Part part(Plug plug, boolean active, boolean wished) {
     return new Part(
         plug.name(),
         plug.typeName(),
         plug.description(),
         plug.icon() == null ? UNKNOWN_ICON : imageRoot + plug.icon(),
         active,
-        plug.enhanced());
+        plug.enhanced(),
+        wished);
   }
 
   private static Bar bar(StatLine stat) {

@@ -153,12 +153,20 @@ final class Wording {
   }
 
   /** Which loadout it is: "Raid (Hunter, place 2)". */
-  static String loadout(Picture picture, GameLoadout loadout) {
+  private static String loadout(Picture picture, GameLoadout loadout) {
     return Words.say(
         "inspection.loadout",
         loadout.name().isEmpty() ? Words.say("inspection.loadout-nameless") : loadout.name(),
         name(picture, loadout.character()),
         loadout.number());
+  }
+
+  /** The loadouts that an item belongs to. */
+  static List<String> loadouts(Picture picture, Item item, List<GameLoadout> loadouts) {
+    return loadouts.stream()
+        .filter(loadout -> item.id() != null && loadout.items().contains(item.id()))
+        .map(loadout -> loadout(picture, loadout))
+        .toList();
   }
 
   private static String name(Picture picture, CharacterId id) {

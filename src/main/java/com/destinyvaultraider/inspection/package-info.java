@@ -12,7 +12,8 @@
       "inventory",
       "language",
       "manifest",
-      "trouble"
+      "trouble",
+      "wishlist"
     })
 @NullMarked
 package com.destinyvaultraider.inspection;

@@ -33,7 +33,8 @@ public final class Words {
           "transfer",
           "trouble",
           "vendor",
-          "web");
+          "web",
+          "wishlist");
 
   static final ResourceBundleMessageSource SOURCE = source();
 

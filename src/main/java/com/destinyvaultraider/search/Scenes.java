@@ -8,6 +8,7 @@ import com.destinyvaultraider.inventory.PlayedCharacter;
 import com.destinyvaultraider.search.completion.Vocabulary;
 import com.destinyvaultraider.search.filter.Scene;
 import com.destinyvaultraider.search.filter.Understood;
+import com.destinyvaultraider.wishlist.WishLists;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +19,23 @@ class Scenes {
   private final AccountHoldings holdings;
   private final Annotations annotations;
   private final StatBook stats;
+  private final WishLists wishes;
 
-  Scenes(AccountHoldings holdings, Annotations annotations, StatBook stats) {
+  Scenes(AccountHoldings holdings, Annotations annotations, StatBook stats, WishLists wishes) {
     this.holdings = holdings;
     this.annotations = annotations;
     this.stats = stats;
+    this.wishes = wishes;
   }
 
   /** All that a player may find in a picture. */
   Scene of(Player player, Picture picture, @Nullable PlayedCharacter current, Understood search) {
-    return new Scene(holdings.of(picture), annotations.of(player), current, search.own());
+    return new Scene(
+        holdings.of(picture),
+        annotations.of(player),
+        current,
+        search.own(),
+        () -> wishes.of(player, picture));
   }
 
   /**
@@ -36,7 +44,7 @@ class Scenes {
    * @throws com.destinyvaultraider.search.query.QueryRefused if it asks for too much
    */
   Understood understood(Player player, String typed) {
-    return Understood.of(typed, stats.of(player));
+    return Understood.of(typed, stats.of(player), () -> wishes.any(player));
   }
 
   /** What a player may be about to type who looks for things in a picture. */

@@ -1,7 +1,7 @@
 /**
  * Finding things with the query language that players know: the search page, the matches that the
  * vault and character pages show, completion, saved and recent searches. May call what knows of
- * items, of what is said of them and of how they compare.
+ * items, of what is said of them, of how they compare and of what is wished for.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -14,7 +14,8 @@
       "language",
       "manifest",
       "signal",
-      "transfer"
+      "transfer",
+      "wishlist"
     })
 @NullMarked
 package com.destinyvaultraider.search;

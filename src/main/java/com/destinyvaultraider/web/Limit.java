@@ -27,6 +27,7 @@ record Limit(
       List.of(
           look("sign-in", new Pace(30, 30), new Pace(60, 60), "/oauth2/**", "/login/oauth2/**"),
           change("import", new Pace(30, 30), new Pace(60, 60), "/annotations/import"),
+          change("wish list", new Pace(60, 60), new Pace(120, 120), "/wishlists"),
           // What is sent from here to somewhere else.
           change(
               "notice",
@@ -39,6 +40,7 @@ record Limit(
               new Pace(30, 30),
               new Pace(120, 120),
               "/annotations/export/**",
+              "/wishlists/*/list.txt",
               "/data/export",
               "/search/found.csv"),
           // What looks at all that a player has, and the search box, which asks at every key.

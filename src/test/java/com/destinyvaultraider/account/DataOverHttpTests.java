@@ -49,6 +49,7 @@ class DataOverHttpTests {
           "scheduled_tasks",
           "spring_session",
           "spring_session_attributes",
+          "wish_list_text",
           "xur_sale");
 
   @LocalServerPort private int port;
@@ -274,6 +275,7 @@ class DataOverHttpTests {
     post(tamsin, "/vault/arrangement", Map.of("sorting", "NAME", "grouping", "SLOT"));
     post(tamsin, "/history/room", Map.of("freely", "true"));
     post(tamsin, "/watches", Map.of("hash", "347366834"));
+    post(tamsin, "/wishlists", Map.of("text", "title:Tamsin's own\ndimwishlist:item=5"));
     post(tamsin, "/character", Map.of("character", character, "page", "vault"));
     post(tamsin, "/accounts/3/" + ACCOUNT);
     post(tamsin, "/transfers", Map.of("item", item, "owner", "vault", "target", character));
@@ -327,6 +329,7 @@ class DataOverHttpTests {
         "search",
         "vault_arrangement",
         "vendor_watch",
+        "wish_list",
         "order_setting",
         "orders",
         "order_load",

@@ -193,11 +193,21 @@ final class Doors {
           of("GET /watches").own("/watches?name=ace").free("name"),
           of("POST /watches").own("/watches?hash=347366834").free("hash back"),
           of("POST /watches/removed").own("/watches/removed?hash=347366834").free("hash back"),
+          of("GET /wishlists").own("/wishlists"),
+          of("POST /wishlists")
+              .own("/wishlists?text=dimwishlist:item=5%26perks=6")
+              .free("file text"),
+          of("GET /wishlists/marks").own("/wishlists/marks"),
+          of("GET /wishlists/{id}/list.txt").own("/wishlists/<list>/list.txt"),
+          of("POST /wishlists/{id}/remove").own("/wishlists/<list>/remove"),
+          of("POST /wishlists/{id}/restore").own("/wishlists/<list>/restore"),
+          of("POST /wishlists/{id}/up").own("/wishlists/<list>/up"),
           of("GET /xur").own("/xur"),
           of("GET /xur/history").own("/xur/history?page=1").free("page"));
 
   private static final Pattern OTHERS =
-      Pattern.compile("<(item|stack|character|order|held|change|match|membership|bungie|session)>");
+      Pattern.compile(
+          "<(item|stack|character|order|held|change|list|match|membership|bungie|session)>");
 
   private final String name;
   private final List<Knock> knocks = new ArrayList<>();

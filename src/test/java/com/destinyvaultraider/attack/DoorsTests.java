@@ -73,6 +73,9 @@ class DoorsTests {
     ids.put(
         "<change>",
         database.sql("select max(id)::text from annotation_change").query(String.class).single());
+    post(veteran, "/wishlists?text=title:" + SECRET.replace(' ', '+') + "%0Adimwishlist:item=5");
+    ids.put(
+        "<list>", database.sql("select max(id)::text from wish_list").query(String.class).single());
     ids.put("<match>", match());
     post(veteran, "/notices/feed?");
     ids.put(
@@ -103,6 +106,7 @@ class DoorsTests {
     database.sql("delete from annotation_change").update();
     database.sql("update annotation_book set version = version + 1").update();
     database.sql("delete from search").update();
+    database.sql("delete from wish_list").update();
     database.sql("delete from notice_mail").update();
     database.sql("delete from notice_feed").update();
   }

@@ -38,7 +38,7 @@ class HeadersTests {
   private static final String[] BEHIND_HTTPS = {"X-Forwarded-Proto", "https"};
 
   /** Which browsers ask for again each time, and are told in a few bytes that nothing is new. */
-  private static final Set<String> ASKED_AGAIN = Set.of("/annotations/marks");
+  private static final Set<String> ASKED_AGAIN = Set.of("/annotations/marks", "/wishlists/marks");
 
   @LocalServerPort private int port;
   @Autowired private JdbcClient database;

@@ -18,6 +18,7 @@ import com.destinyvaultraider.search.filter.Holdings;
 import com.destinyvaultraider.search.filter.Scene;
 import com.destinyvaultraider.search.filter.Searched;
 import com.destinyvaultraider.search.filter.Understood;
+import com.destinyvaultraider.wishlist.Verdicts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -123,8 +124,13 @@ public class SearchItems {
 
   private List<Searched> in(Holdings all) {
     Scene scene =
-        new Scene(all, _ -> Annotation.NONE, picture.characters().getFirst(), OwnStats.NONE);
-    return Understood.of(query, OwnStats.NONE).in(scene);
+        new Scene(
+            all,
+            _ -> Annotation.NONE,
+            picture.characters().getFirst(),
+            OwnStats.NONE,
+            () -> Verdicts.NONE);
+    return Understood.of(query, OwnStats.NONE, () -> false).in(scene);
   }
 
   private Holdings holdings(Picture now, @Nullable Holdings before) {

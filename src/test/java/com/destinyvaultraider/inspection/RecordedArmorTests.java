@@ -21,6 +21,7 @@ import com.destinyvaultraider.search.filter.Holdings;
 import com.destinyvaultraider.search.filter.Scene;
 import com.destinyvaultraider.search.filter.Searched;
 import com.destinyvaultraider.search.filter.Understood;
+import com.destinyvaultraider.wishlist.Verdicts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,7 +132,8 @@ class RecordedArmorTests {
   private List<Searched> found(String query) {
     Picture account = picture.orElseThrow();
     Holdings holdings = new Holdings(account, all, new Details().background(account));
-    Scene scene = new Scene(holdings, _ -> Annotation.NONE, null, OwnStats.NONE);
-    return Understood.of(query, OwnStats.NONE).in(scene);
+    Scene scene =
+        new Scene(holdings, _ -> Annotation.NONE, null, OwnStats.NONE, () -> Verdicts.NONE);
+    return Understood.of(query, OwnStats.NONE, () -> false).in(scene);
   }
 }

@@ -278,6 +278,6 @@ public final class SampleXur {
   }
 
   private static Part part(String name, boolean active) {
-    return new Part(name, "Trait", "What it does.", "/icons/906.svg", active, false);
+    return new Part(name, "Trait", "What it does.", "/icons/906.svg", active, false, false);
   }
 }

@@ -12,6 +12,7 @@ import com.destinyvaultraider.vendor.SampleXur;
 import com.destinyvaultraider.web.Shell.AccountChoice;
 import com.destinyvaultraider.web.Shell.BungieChoice;
 import com.destinyvaultraider.web.Shell.SignedIn;
+import com.destinyvaultraider.wishlist.SampleWishLists;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -99,6 +100,9 @@ public class Gallery {
           "/vendors/one/away",
           "/watches",
           "/watches/none",
+          "/wishlists",
+          "/wishlists/none",
+          "/wishlists/wrong",
           "/clan",
           "/clan/filling",
           "/clan/compare",
@@ -223,6 +227,7 @@ public class Gallery {
             _ -> page("inventory/character", SampleInventory.characterToSelectFrom()))
         .add(orders())
         .add(annotations())
+        .add(wishLists())
         .add(clan())
         .add(progress())
         .add(notices())
@@ -275,6 +280,23 @@ public class Gallery {
                 ServerResponse.ok()
                     .contentType(MediaType.APPLICATION_JSON)
                     .body(SampleAnnotations.marks()))
+        .build();
+  }
+
+  private RouterFunction<ServerResponse> wishLists() {
+    String all = "wishlist/wishlists";
+    Map<String, Object> wrong =
+        Map.of("page", SampleWishLists.none(), "wrong", SampleWishLists.wrong());
+    return RouterFunctions.route()
+        .GET("/wishlists", _ -> page(all, SampleWishLists.all()))
+        .GET("/wishlists/none", _ -> page(all, SampleWishLists.none()))
+        .GET("/wishlists/wrong", _ -> page(all, PLAYER, wrong))
+        .GET(
+            "/wishlists/marks",
+            _ ->
+                ServerResponse.ok()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(SampleWishLists.marks()))
         .build();
   }
 

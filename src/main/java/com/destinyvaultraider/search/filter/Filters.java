@@ -75,7 +75,7 @@ public final class Filters {
     groups.put("search.topic-element", join(KindFlags.ELEMENTS, KindFlags.CLASSES));
     groups.put("search.topic-slot", join(KindFlags.SLOTS));
     groups.put("search.topic-place", join(HoldingsFlags.PLACES));
-    groups.put("search.topic-state", join(StateFlags.ALL));
+    groups.put("search.topic-state", join(StateFlags.ALL, WishListFlags.ALL));
     groups.put("search.topic-sockets", join(SocketFlags.ALL));
     groups.put("search.topic-source", Choices.ALL);
     groups.put("search.topic-copies", compared());

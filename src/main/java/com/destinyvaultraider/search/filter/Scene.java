@@ -8,12 +8,14 @@ import com.destinyvaultraider.comparison.StatLower;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.PlayedCharacter;
+import com.destinyvaultraider.wishlist.Verdicts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What one search looks at: the holdings, what has been said of them, and who plays. */
@@ -23,6 +25,7 @@ public final class Scene {
   private final Function<Item, Annotation> annotations;
   private final @Nullable PlayedCharacter current;
   private final OwnStats own;
+  private final Supplier<Verdicts> wishes;
   private final List<Searched> all = new ArrayList<>();
 
   /**
@@ -30,16 +33,19 @@ public final class Scene {
    *
    * @param current the character that the player has chosen, or null where there is none
    * @param own the stats that the player has made up
+   * @param wishes what the player's wish lists say, only asked where a search asks it
    */
   public Scene(
       Holdings holdings,
       Function<Item, Annotation> annotations,
       @Nullable PlayedCharacter current,
-      OwnStats own) {
+      OwnStats own,
+      Supplier<Verdicts> wishes) {
     this.holdings = holdings;
     this.annotations = annotations;
     this.current = current;
     this.own = own;
+    this.wishes = wishes;
     for (ItemDetail detail : holdings.details()) {
       all.add(new Searched(all.size(), detail, annotations.apply(detail.item())));
     }
@@ -56,6 +62,10 @@ public final class Scene {
 
   @Nullable PlayedCharacter current() {
     return current;
+  }
+
+  Verdicts wishes() {
+    return wishes.get();
   }
 
   /** Whether a piece of armor is beaten in each of the player's own stats that it has. */

@@ -68,12 +68,7 @@ final class StateFlags {
           flag("hasnotes", "search.is-hasnotes", s -> !s.annotation().notes().isBlank()),
           inLoadout("inloadout", "search.is-inloadout"),
           inLoadout("iningameloadout", "search.is-iningameloadout"),
-          silent("indimloadout", "search.is-indimloadout", Silence.NO_OTHER_APPS),
-          silent("wishlist", "search.is-wishlist", Silence.NO_WISH_LISTS),
-          silent("wishlistdupe", "search.is-wishlistdupe", Silence.NO_WISH_LISTS),
-          silent("trashlist", "search.is-trashlist", Silence.NO_WISH_LISTS),
-          silent("wishlistunknown", "search.is-wishlistunknown", Silence.NO_WISH_LISTS),
-          silent("wishlistable", "search.is-wishlistable", Silence.NO_WISH_LISTS));
+          silent("indimloadout", "search.is-indimloadout", Silence.NO_OTHER_APPS));
 
   private StateFlags() {}
 

@@ -76,11 +76,7 @@ final class TextFilters {
                       s ->
                           scene.holdings().loadouts(s).stream()
                               .anyMatch(loadout -> Plain.of(loadout.name()).contains(value))),
-          new TextFilter(
-              "wishlistnotes",
-              "search.by-wishlistnotes",
-              _ -> Optional.of(Meaning.nothing()),
-              Silence.NO_WISH_LISTS));
+          text("wishlistnotes", "search.by-wishlistnotes", WishListFlags::notes));
 
   private TextFilters() {}
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +37,20 @@ public record Understood(
   /**
    * Reads what a player with these stats of their own has typed.
    *
+   * @param lists whether the player has wish lists, only asked where a search asks them
    * @throws com.destinyvaultraider.search.query.QueryRefused if it asks for too much
    */
-  public static Understood of(String typed, OwnStats own) {
+  public static Understood of(String typed, OwnStats own, BooleanSupplier lists) {
     ParsedQuery parsed = Parser.parse(typed);
+    boolean listless =
+        parsed.query().terms().anyMatch(WishListFlags::asksForLists) && !lists.getAsBoolean();
     List<Wrong> wrong = new ArrayList<>();
     List<Term> silent = new ArrayList<>();
     for (Term term : parsed.query().terms().distinct().toList()) {
       Optional<Filter> filter = Filters.of(term, own);
       if (filter.isEmpty()) {
         wrong.add(Wrong.of(term));
-      } else if (!filter.get().silence().isNone()) {
+      } else if (!silence(term, filter.get(), listless).isNone()) {
         silent.add(term);
       }
     }
@@ -54,7 +58,7 @@ public record Understood(
         typed,
         parsed,
         own,
-        usable(parsed.query(), own).orElse(null),
+        usable(parsed.query(), own, listless).orElse(null),
         List.copyOf(wrong),
         List.copyOf(silent));
   }
@@ -68,7 +72,8 @@ public record Understood(
   public List<String> remarks(Picture picture) {
     List<String> remarks = new ArrayList<>();
     for (Term term : silent) {
-      Filters.of(term, own).ifPresent(filter -> remarks.add(filter.silence().about(term.text())));
+      Filters.of(term, own)
+          .ifPresent(filter -> remarks.add(silence(term, filter, true).about(term.text())));
     }
     if (picture.standing().saved() == null
         && parsed.query().terms().anyMatch(Understood::asksForLoadouts)) {
@@ -107,22 +112,30 @@ public record Understood(
     return scene.all().stream().filter(question).toList();
   }
 
-  private static Optional<Query> usable(Query query, OwnStats own) {
+  private static Optional<Query> usable(Query query, OwnStats own, boolean listless) {
     return switch (query) {
       case Query.Nothing nothing -> Optional.of(nothing);
       case Term term ->
-          Filters.of(term, own).filter(filter -> !filter.silence().unanswered()).map(_ -> term);
-      case Query.Not(var part) -> usable(part, own).map(Query.Not::new);
+          Filters.of(term, own)
+              .filter(filter -> !silence(term, filter, listless).unanswered())
+              .map(_ -> term);
+      case Query.Not(var part) -> usable(part, own, listless).map(Query.Not::new);
       case Query.And(var parts) ->
-          joined(parts, own).map(left -> single(left, new Query.And(left)));
-      case Query.Or(var parts) -> joined(parts, own).map(left -> single(left, new Query.Or(left)));
+          joined(parts, own, listless).map(left -> single(left, new Query.And(left)));
+      case Query.Or(var parts) ->
+          joined(parts, own, listless).map(left -> single(left, new Query.Or(left)));
     };
   }
 
-  private static Optional<List<Query>> joined(List<Query> parts, OwnStats own) {
+  private static Optional<List<Query>> joined(List<Query> parts, OwnStats own, boolean listless) {
     List<Query> left =
-        parts.stream().map(part -> usable(part, own)).flatMap(Optional::stream).toList();
+        parts.stream().map(part -> usable(part, own, listless)).flatMap(Optional::stream).toList();
     return left.isEmpty() ? Optional.empty() : Optional.of(left);
+  }
+
+  /** Why a term tells nothing: only a player can say who has no list to ask. */
+  private static Silence silence(Term term, Filter filter, boolean listless) {
+    return listless && WishListFlags.asksForLists(term) ? Silence.NO_WISH_LISTS : filter.silence();
   }
 
   private static Query single(List<Query> parts, Query all) {

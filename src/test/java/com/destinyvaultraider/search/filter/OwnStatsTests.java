@@ -57,7 +57,7 @@ class OwnStatsTests {
   @ParameterizedTest
   @ValueSource(strings = {"stat:raid:>5", "basestat:solo:1", "stat:raid+health:>5"})
   void areKnownOnlyToWhoeverHasThem(String term) {
-    assertThat(Understood.of(term, OWN).wrong()).isEmpty();
+    assertThat(Understood.of(term, OWN, () -> false).wrong()).isEmpty();
     assertThat(Sample.understood(term).wrong()).hasSize(1);
   }
 
@@ -92,6 +92,6 @@ class OwnStatsTests {
   void areMissedWhereTheyAreAskedForAndThereAreNone() {
     assertThat(Sample.understood("stat:custom:>5").remarks(Gear.account())).hasSize(1);
     assertThat(Sample.understood("is:customstatlower").remarks(Gear.account())).hasSize(1);
-    assertThat(Understood.of("stat:custom:>5", OWN).remarks(Gear.account())).isEmpty();
+    assertThat(Understood.of("stat:custom:>5", OWN, () -> false).remarks(Gear.account())).isEmpty();
   }
 }

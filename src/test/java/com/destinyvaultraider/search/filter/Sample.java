@@ -20,6 +20,7 @@ import com.destinyvaultraider.inventory.Gear;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Place;
 import com.destinyvaultraider.manifest.ItemDefinition;
+import com.destinyvaultraider.wishlist.Verdicts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -351,12 +352,13 @@ public final class Sample {
         new Holdings(picture, details, new Background(loadouts(samples), _ -> false, _ -> false)),
         item -> said.getOrDefault(item, Annotation.NONE),
         picture.characters().getFirst(),
-        own);
+        own,
+        () -> Verdicts.NONE);
   }
 
   /** What somebody without stats of their own has typed. */
   public static Understood understood(String query) {
-    return Understood.of(query, OwnStats.NONE);
+    return Understood.of(query, OwnStats.NONE, () -> false);
   }
 
   private static List<GameLoadout> loadouts(Sample... samples) {
@@ -378,7 +380,7 @@ public final class Sample {
 
   /** The same for a player with stats of their own. */
   static List<Long> found(OwnStats own, String query, Sample... samples) {
-    return Understood.of(query, own).in(scene(own, samples)).stream()
+    return Understood.of(query, own, () -> false).in(scene(own, samples)).stream()
         .map(each -> each.item().id())
         .filter(id -> id != null)
         .map(ItemInstanceId::value)

@@ -12,6 +12,7 @@ import com.destinyvaultraider.detail.Socket;
 import com.destinyvaultraider.inventory.Gear;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
+import com.destinyvaultraider.wishlist.Verdicts;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -123,7 +124,8 @@ class TextsTests {
   }
 
   private static Stream<Item> things(Holdings holdings, String query) {
-    Scene scene = new Scene(holdings, _ -> Annotation.NONE, null, OwnStats.NONE);
+    Scene scene =
+        new Scene(holdings, _ -> Annotation.NONE, null, OwnStats.NONE, () -> Verdicts.NONE);
     return Sample.understood(query).in(scene).stream().map(Searched::item);
   }
 }

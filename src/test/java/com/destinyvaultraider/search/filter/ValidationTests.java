@@ -318,7 +318,6 @@ class ValidationTests {
         "is:wishlistdupe",
         "is:trashlist",
         "is:wishlistunknown",
-        "is:wishlistable",
         "wishlistnotes:god",
         "is:indimloadout",
         "is:focusable",
