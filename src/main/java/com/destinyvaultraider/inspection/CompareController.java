@@ -58,7 +58,7 @@ class CompareController {
     List<ItemDetail> compared = chosen.stream().map(item -> details.of(picture, item)).toList();
     int missing = like == null ? Math.max(0, ids.size() - chosen.size()) : 0;
     CompareWays ways = new CompareWays(OwnPage.of(back, ""));
-    model.addAttribute("page", pages.of(picture, compared, differences, missing, ways));
+    model.addAttribute("page", pages.of(player, picture, compared, differences, missing, ways));
     return "inspection/compare";
   }
 

@@ -1,5 +1,6 @@
 package com.destinyvaultraider.inspection;
 
+import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.detail.ItemDetail;
 import com.destinyvaultraider.detail.Plug;
 import com.destinyvaultraider.detail.Socket;
@@ -13,6 +14,9 @@ import com.destinyvaultraider.inventory.Layout;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Tiles;
 import com.destinyvaultraider.language.Words;
+import com.destinyvaultraider.wishlist.Verdict;
+import com.destinyvaultraider.wishlist.Verdicts;
+import com.destinyvaultraider.wishlist.WishLists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +34,11 @@ class ComparePages {
   private static final String NOTHING = "–";
 
   private final Layout layout;
+  private final WishLists wishes;
 
-  ComparePages(Layout layout) {
+  ComparePages(Layout layout, WishLists wishes) {
     this.layout = layout;
+    this.wishes = wishes;
   }
 
   /** Where what is side by side leads to. */
@@ -53,7 +59,13 @@ class ComparePages {
    * @param missing how many of those asked for are not there any more
    */
   ComparePage of(
-      Picture picture, List<ItemDetail> items, boolean differencesOnly, int missing, Ways ways) {
+      Player player,
+      Picture picture,
+      List<ItemDetail> items,
+      boolean differencesOnly,
+      int missing,
+      Ways ways) {
+    Verdicts verdicts = wishes.of(player, picture);
     List<Item> same = items.stream().map(ItemDetail::item).toList();
     List<Row> rows = new ArrayList<>();
     rows.add(
@@ -71,6 +83,8 @@ class ComparePages {
     rows.add(plugs(Words.say("inspection.masterwork"), items, Kind.MASTERWORK));
     rows.add(plugs(Words.say("inspection.mods"), items, Kind.MOD));
     rows.add(words(Words.say("inspection.set"), items, ComparePages::set));
+    rows.add(
+        words(Words.say("wishlist.title"), items, detail -> verdict(verdicts.of(detail.item()))));
     rows.add(
         words(
             Words.say("inspection.where"), items, detail -> Wording.where(picture, detail.item())));
@@ -189,6 +203,14 @@ class ComparePages {
 
   private static String set(ItemDetail detail) {
     return detail.facts().setBonus() == null ? NOTHING : detail.facts().setBonus().name();
+  }
+
+  private static String verdict(@Nullable Verdict verdict) {
+    if (verdict == null) {
+      return NOTHING;
+    }
+    String word = Words.say(verdict.wished() ? "wishlist.wished" : "wishlist.unwished");
+    return word + " " + Words.say("wishlist.according-to", verdict.list());
   }
 
   private static String name(Kind kind) {

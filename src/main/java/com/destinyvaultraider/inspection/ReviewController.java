@@ -62,7 +62,9 @@ class ReviewController {
     List<Candidate> left = of.among(all, annotations.of(player));
     int at = after == null ? before(all, left, item, 0) : before(all, left, after, 1);
     Shown shown =
-        at < left.size() ? shown(picture, of, left.get(at), at + 1, without, differences) : null;
+        at < left.size()
+            ? shown(player, picture, of, left.get(at), at + 1, without, differences)
+            : null;
     model.addAttribute("page", new ReviewPage(kinds(of), left.size(), shown, ReviewWays.first(of)));
     return "inspection/review";
   }
@@ -94,6 +96,7 @@ class ReviewController {
   }
 
   private Shown shown(
+      Player player,
       Picture picture,
       Candidates of,
       Candidate candidate,
@@ -111,7 +114,7 @@ class ReviewController {
     List<Item> items = side.stream().map(ItemDetail::item).toList();
     String key = ReviewWays.id(candidate.item().item());
     ReviewWays ways = new ReviewWays(of, key, items.stream().map(ReviewWays::id).toList(), without);
-    ComparePage compare = compared.of(picture, side, differences, 0, ways);
+    ComparePage compare = compared.of(player, picture, side, differences, 0, ways);
     return new Shown(
         position,
         candidate.reason(),

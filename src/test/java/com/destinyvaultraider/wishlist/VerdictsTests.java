@@ -100,8 +100,7 @@ class VerdictsTests {
 
   @Test
   void marksWhatBelongsToTheRollAndNeitherFrameNorLooks() {
-    Verdict verdict =
-        requireNonNull(verdict(ACE, "dimwishlist:item=500&perks=10,21,30,80,90"));
+    Verdict verdict = requireNonNull(verdict(ACE, "dimwishlist:item=500&perks=10,21,30,80,90"));
 
     assertThat(verdict.perks()).containsExactlyInAnyOrder(10L, 21L, 31L);
   }

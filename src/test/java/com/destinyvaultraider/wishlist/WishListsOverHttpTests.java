@@ -85,6 +85,8 @@ class WishListsOverHttpTests {
     assertThat(browser.get("/items/" + item).body())
         .contains("Wished for", "according to Mine", "For raids");
     assertThat(browser.get("/items/" + item + "/card").body()).contains("according to Mine");
+    assertThat(browser.get("/compare?items=" + item).body())
+        .contains("Wished for according to Mine");
   }
 
   @Test
