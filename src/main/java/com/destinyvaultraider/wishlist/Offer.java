@@ -54,10 +54,11 @@ final class Offer {
 
   /** Whether it has this roll. */
   boolean has(WishList list, int roll) {
+    if (list.isExpert(roll)) {
+      return list.hasOnly(roll, this::offers);
+    }
     int[] perks = list.perks(roll);
-    return list.isExpert(roll)
-        ? Arrays.stream(perks).allMatch(this::offers)
-        : !sockets.isEmpty() && sockets.stream().allMatch(socket -> offersOne(socket, perks));
+    return !sockets.isEmpty() && sockets.stream().allMatch(socket -> offersOne(socket, perks));
   }
 
   /** The hashes of what it offers of these perks, in whatever form. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * The rolls of one list, packed: tens of thousands of them weigh a megabyte or two. A roll is a
@@ -91,6 +92,16 @@ final class WishList {
   /** Its perks, unsigned numbers in 32 bits. */
   int[] perks(int roll) {
     return Arrays.copyOfRange(perks, roll == 0 ? 0 : ends[roll - 1], ends[roll]);
+  }
+
+  /** Whether each of its perks is such. */
+  boolean hasOnly(int roll, IntPredicate perk) {
+    for (int at = roll == 0 ? 0 : ends[roll - 1]; at < ends[roll]; at++) {
+      if (!perk.test(perks[at])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether all of its perks are wanted, and not only one in each socket. */

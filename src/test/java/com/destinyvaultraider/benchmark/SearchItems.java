@@ -18,6 +18,7 @@ import com.destinyvaultraider.search.filter.Holdings;
 import com.destinyvaultraider.search.filter.Scene;
 import com.destinyvaultraider.search.filter.Searched;
 import com.destinyvaultraider.search.filter.Understood;
+import com.destinyvaultraider.wishlist.LargestList;
 import com.destinyvaultraider.wishlist.Verdicts;
 import java.time.Instant;
 import java.util.List;
@@ -69,6 +70,8 @@ public class SearchItems {
     "dupe:setbonus+statlower",
     "is:maxpowerloadout or is:dupeperks",
     "stat:highest&recovery+strength&strength&range:>20",
+    "is:wishlist -wishlistnotes:mouse or is:wishlistdupe -is:trashlist",
+    "-is:wishlistunknown is:wishlistable -wishlistnotes:\"block 4\"",
     "perkname:\"kill clip\" description:a keyword:e -is:infusionfodder count:>2",
   })
   private String query = "";
@@ -82,6 +85,8 @@ public class SearchItems {
   private final List<Picture> answers = List.of(here(), moved(here()), here(), moved(here()));
 
   private final Picture picture = answers.getLast();
+  private final Verdicts verdicts =
+      new LargestList(details.of(picture)).judge(definitions, details.of(picture));
   private final Vocabulary vocabulary = new Vocabulary(holdings(picture, null));
   private Holdings holdings = holdings(picture, null);
   private int taken;
@@ -129,8 +134,8 @@ public class SearchItems {
             _ -> Annotation.NONE,
             picture.characters().getFirst(),
             OwnStats.NONE,
-            () -> Verdicts.NONE);
-    return Understood.of(query, OwnStats.NONE, () -> false).in(scene);
+            () -> verdicts);
+    return Understood.of(query, OwnStats.NONE, () -> true).in(scene);
   }
 
   private Holdings holdings(Picture now, @Nullable Holdings before) {
