@@ -49,6 +49,9 @@ class Scenes {
 
   /** What a player may be about to type who looks for things in a picture. */
   Vocabulary vocabulary(Player player, Picture picture) {
-    return holdings.vocabulary(picture).withStats(stats.of(player).names());
+    return holdings
+        .vocabulary(picture)
+        .withStats(stats.of(player).names())
+        .withLists(wishes.any(player));
   }
 }

@@ -55,6 +55,7 @@ public final class SampleWishLists {
 
   /** What tiles of the sample vault are marked with, as the script gets it. */
   public static String marks() {
-    return "{\"6917529000000000001\":\"wished\",\"6917529000000000002\":\"unwished\"}";
+    long first = 6917529000000000000L + 1498876634L * 1000;
+    return "{\"%d\":\"wished\",\"%d\":\"unwished\"}".formatted(first, first + 7);
   }
 }

@@ -103,7 +103,7 @@ public final class Completion {
   private List<Suggestion> single(Term term, int end) {
     List<String> found = new ArrayList<>();
     if (term.isKeyword()) {
-      found.addAll(Terms.containing(term.value(), MOST));
+      found.addAll(Terms.containing(term.value(), MOST, vocabulary.hasLists()));
       names("name", term.value()).forEach(name -> found.add("name:" + inQuotes(name)));
       if (found.size() < MOST) {
         names("perkname", term.value()).forEach(name -> found.add("perkname:" + inQuotes(name)));
@@ -116,7 +116,7 @@ public final class Completion {
       }
       names(term.name(), term.value())
           .forEach(name -> found.add(term.name() + ":" + inQuotes(name)));
-      found.addAll(Terms.goingOn(term.name() + ":" + term.value(), MOST));
+      found.addAll(Terms.goingOn(term.name() + ":" + term.value(), MOST, vocabulary.hasLists()));
     }
     boolean denied = query.regionMatches(true, term.position(), "not:", 0, 4);
     return found.stream()

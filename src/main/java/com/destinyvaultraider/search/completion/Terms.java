@@ -8,21 +8,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The terms of the language, as far as completion goes: those that can find something. */
 final class Terms {
 
-  private static final List<String> ALL = all();
+  private static final List<String> ALL = all(true);
+
+  /** Those that tell something also where there is no wish list. */
+  private static final List<String> WITHOUT_LISTS = all(false);
 
   private Terms() {}
 
-  /** The terms with this in them; not those where a sign must follow that nobody has typed. */
-  static List<String> containing(String begun, int most) {
+  /**
+   * The terms with this in them; not those where a sign must follow that nobody has typed.
+   *
+   * @param lists whether whoever types has wish lists
+   */
+  static List<String> containing(String begun, int most, boolean lists) {
     String typed = begun.toLowerCase(Locale.ROOT);
     if (typed.isBlank()) {
       return List.of();
     }
-    return ALL.stream()
+    return of(lists)
         .filter(term -> !hasSign(term) && word(term).contains(typed))
         .sorted(order(typed))
         .limit(most)
@@ -30,10 +38,10 @@ final class Terms {
   }
 
   /** The terms that begin with this and are not it. */
-  static List<String> goingOn(String begun, int most) {
+  static List<String> goingOn(String begun, int most, boolean lists) {
     String typed = begun.toLowerCase(Locale.ROOT);
     boolean sign = hasSign(typed);
-    return ALL.stream()
+    return of(lists)
         .filter(term -> term.startsWith(typed) && !term.equals(typed) && hasSign(term) == sign)
         .sorted(order(typed.substring(typed.indexOf(':') + 1)))
         .limit(most)
@@ -59,9 +67,16 @@ final class Terms {
     return term.indexOf('<') >= 0 || term.indexOf('>') >= 0;
   }
 
-  private static List<String> all() {
+  private static Stream<String> of(boolean lists) {
+    return (lists ? ALL : WITHOUT_LISTS).stream();
+  }
+
+  private static List<String> all(boolean lists) {
     Set<String> terms = new LinkedHashSet<>();
-    Filters.all().filter(filter -> filter.silence().isNone()).forEach(filter -> add(filter, terms));
+    Filters.all()
+        .filter(filter -> filter.silence().isNone())
+        .filter(filter -> lists || !Filters.asksForLists(filter))
+        .forEach(filter -> add(filter, terms));
     return new ArrayList<>(terms);
   }
 

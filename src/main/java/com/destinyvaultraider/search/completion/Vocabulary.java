@@ -15,6 +15,7 @@ public final class Vocabulary {
   private final List<Name> perks;
   private final List<Name> loadouts;
   private final List<Name> stats;
+  private final boolean lists;
 
   /** The names of what a player has. */
   public Vocabulary(Holdings holdings) {
@@ -25,19 +26,26 @@ public final class Vocabulary {
   }
 
   Vocabulary(Iterable<String> items, Iterable<String> perks, Iterable<String> loadouts) {
-    this(names(items), names(perks), names(loadouts), List.of());
+    this(names(items), names(perks), names(loadouts), List.of(), false);
   }
 
-  private Vocabulary(List<Name> items, List<Name> perks, List<Name> loadouts, List<Name> stats) {
+  private Vocabulary(
+      List<Name> items, List<Name> perks, List<Name> loadouts, List<Name> stats, boolean lists) {
     this.items = items;
     this.perks = perks;
     this.loadouts = loadouts;
     this.stats = stats;
+    this.lists = lists;
   }
 
   /** The same with stats of the player's own. */
   public Vocabulary withStats(Iterable<String> names) {
-    return new Vocabulary(items, perks, loadouts, names(names));
+    return new Vocabulary(items, perks, loadouts, names(names), lists);
+  }
+
+  /** The same of a player who has wish lists, or has none. */
+  public Vocabulary withLists(boolean some) {
+    return new Vocabulary(items, perks, loadouts, stats, some);
   }
 
   /**
@@ -46,6 +54,11 @@ public final class Vocabulary {
    * @param text in lower case
    */
   private record Name(String text, String plain) {}
+
+  /** Whether there are wish lists to ask. */
+  boolean hasLists() {
+    return lists;
+  }
 
   /** The names of things with a word that begins so, the likeliest first. */
   List<String> items(String begun, int most) {

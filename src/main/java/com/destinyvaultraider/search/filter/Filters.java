@@ -53,6 +53,11 @@ public final class Filters {
     return word.equals(StatWords.CUSTOM) || StatWords.all().contains(word);
   }
 
+  /** Whether only somebody with a wish list can be answered. */
+  public static boolean asksForLists(Filter filter) {
+    return WishListFlags.asksForLists(filter);
+  }
+
   /** The filter that understands a term of this player's, or empty where none does. */
   static Optional<Filter> of(Term term, OwnStats own) {
     if (term.name().equals("is")) {

@@ -58,6 +58,12 @@ final class WishListFlags {
 
   private WishListFlags() {}
 
+  /** Whether only somebody with a list can be answered, whatever is behind the colon. */
+  static boolean asksForLists(Filter filter) {
+    return filter.name().equals("wishlistnotes")
+        || (filter instanceof Flag flag && OF_LISTS.containsAll(flag.words()));
+  }
+
   /** Whether only somebody with a list can be answered. */
   static boolean asksForLists(Term term) {
     return term.name().equals("wishlistnotes")

@@ -105,6 +105,19 @@ class CompletionTests {
   }
 
   @Test
+  void offersWhatAsksWishListsToWhoHasOne() {
+    assertThat(Completion.of("ote", 3, NAMES.withLists(true)))
+        .extracting(Suggestion::term)
+        .contains("wishlistnotes:");
+    assertThat(Completion.of("is:wish", 7, NAMES.withLists(true)))
+        .extracting(Suggestion::term)
+        .contains("is:wishlist", "is:wishlistunknown");
+    assertThat(Completion.of("is:wish", 7, NAMES))
+        .extracting(Suggestion::term)
+        .containsExactly("is:wishlistable");
+  }
+
+  @Test
   void completesStatsOfThePlayersOwn() {
     Vocabulary own = NAMES.withStats(List.of("pve"));
 

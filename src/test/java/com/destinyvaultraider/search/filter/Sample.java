@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A thing as a test wants it, said one word after the other. */
@@ -341,6 +342,11 @@ public final class Sample {
 
   /** The same of a player with stats of their own. */
   static Scene scene(OwnStats own, Sample... samples) {
+    return scene(own, _ -> Verdicts.NONE, samples);
+  }
+
+  private static Scene scene(
+      OwnStats own, Function<List<ItemDetail>, Verdicts> lists, Sample... samples) {
     List<ItemDetail> details = Arrays.stream(samples).map(Sample::detail).toList();
     Map<Item, Annotation> said = new HashMap<>();
     for (int at = 0; at < samples.length; at++) {
@@ -353,7 +359,7 @@ public final class Sample {
         item -> said.getOrDefault(item, Annotation.NONE),
         picture.characters().getFirst(),
         own,
-        () -> Verdicts.NONE);
+        () -> lists.apply(details));
   }
 
   /** What somebody without stats of their own has typed. */
@@ -378,9 +384,20 @@ public final class Sample {
     return found(OwnStats.NONE, query, samples);
   }
 
+  /** The same for a player with wish lists. */
+  static List<Long> found(
+      Function<List<ItemDetail>, Verdicts> lists, String query, Sample... samples) {
+    Scene scene = scene(OwnStats.NONE, lists, samples);
+    return ids(Understood.of(query, OwnStats.NONE, () -> true).in(scene));
+  }
+
   /** The same for a player with stats of their own. */
   static List<Long> found(OwnStats own, String query, Sample... samples) {
-    return Understood.of(query, own, () -> false).in(scene(own, samples)).stream()
+    return ids(Understood.of(query, own, () -> false).in(scene(own, samples)));
+  }
+
+  private static List<Long> ids(List<Searched> found) {
+    return found.stream()
         .map(each -> each.item().id())
         .filter(id -> id != null)
         .map(ItemInstanceId::value)
