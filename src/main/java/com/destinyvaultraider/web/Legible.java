@@ -39,6 +39,25 @@ class Legible extends OncePerRequestFilter {
         throw e;
       }
       response.sendError(e.getErrorCode());
+    } catch (IllegalStateException e) {
+      if (response.isCommitted() || !hasTooLongParts(request)) {
+        throw e;
+      }
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+  }
+
+  /** Whether the fields beside a file are too long, for which the web server has no error code. */
+  private static boolean hasTooLongParts(HttpServletRequest request)
+      throws ServletException, IOException {
+    if (!isOfManyParts(request)) {
+      return false;
+    }
+    try {
+      request.getParts();
+      return false;
+    } catch (IllegalStateException _) {
+      return true;
     }
   }
 

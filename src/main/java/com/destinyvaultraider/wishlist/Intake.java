@@ -60,6 +60,9 @@ class Intake {
     if (text.length > LARGEST) {
       return Taken.refused(Words.say("wishlist.too-large", LARGEST / 1024 / 1024));
     }
+    if (hasNull(text)) {
+      return Taken.refused(Words.say("wishlist.not-utf-8"));
+    }
     one.lock();
     try {
       return take(player, name, text, ListReader.read(reader(text)));
@@ -117,6 +120,16 @@ class Intake {
     return reading.wrong() == 1 && start.startsWith("http")
         ? "wishlist.address"
         : "wishlist.no-rolls";
+  }
+
+  /** No text has a null in it, and PostgreSQL keeps none that has. */
+  private static boolean hasNull(byte[] text) {
+    for (byte each : text) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String name(String name) {

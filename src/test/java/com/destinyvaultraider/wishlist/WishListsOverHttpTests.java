@@ -237,6 +237,18 @@ class WishListsOverHttpTests {
     assertThat(message(send("a.txt", new byte[Intake.LARGEST + 1]))).contains("up to 15 MB");
     assertThat(message(send("a.txt", new byte[] {'d', (byte) 0xff, (byte) 0xfe})))
         .startsWith("That is no text in UTF-8.");
+    assertThat(
+            message(
+                send("a.txt", "title:a\0b\ndimwishlist:item=5".getBytes(StandardCharsets.UTF_8))))
+        .startsWith("That is no text in UTF-8.");
+  }
+
+  @Test
+  void saysThatATextIsTooLongToBePasted() {
+    HttpResponse<String> answer = post("", new byte[0], "x".repeat(3 * 1024 * 1024));
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("more than this page takes");
   }
 
   @Test
@@ -312,17 +324,22 @@ class WishListsOverHttpTests {
 
   /** Sends a file as the form does, and returns the next page. */
   private String send(String name, byte[] content) {
+    return after(post(name, content, ""));
+  }
+
+  private HttpResponse<String> post(String name, byte[] content, String text) {
     String part = "--a-boundary\r\nContent-Disposition: form-data; name=";
     String head =
         part
             + "\"_csrf\"\r\n\r\n%s\r\n".formatted(token())
             + part
-            + "\"text\"\r\n\r\n\r\n"
+            + "\"text\"\r\n\r\n%s\r\n".formatted(text)
             + part
             + "\"file\"; filename=\"%s\"\r\nContent-Type: text/plain\r\n\r\n".formatted(name);
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/wishlists"))
             .header("Content-Type", "multipart/form-data; boundary=a-boundary")
+            .header("Accept", "text/html")
             .header("Cookie", "SESSION=" + browser.cookie("SESSION"))
             .POST(
                 BodyPublishers.concat(
@@ -331,9 +348,7 @@ class WishListsOverHttpTests {
                     BodyPublishers.ofString("\r\n--a-boundary--\r\n")))
             .build();
     try (HttpClient http = HttpClient.newHttpClient()) {
-      HttpResponse<Void> answer = http.send(request, HttpResponse.BodyHandlers.discarding());
-      assertThat(answer.statusCode()).isEqualTo(303);
-      return browser.get(Browser.location(answer)).body();
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
