@@ -7,7 +7,9 @@ import com.destinyvaultraider.bungie.BungieFailure;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The players' tokens, refreshed when needed and never more than once at a time for one player. */
@@ -56,6 +58,15 @@ public class AccessTokens {
       }
     }
     return again(call, renewal.renew(player.id(), token, AHEAD));
+  }
+
+  /**
+   * Why nothing can be asked in the player's name until they sign in again, or null where it can.
+   */
+  public @Nullable String ended(Player player) {
+    Optional<StoredGrant> grant = grants.findById(player.id());
+    Reason reason = grant.isEmpty() ? Reason.SIGNED_OUT : grant.get().ended();
+    return reason == null ? null : reason.sentence();
   }
 
   private static <T> T again(Function<AccessToken, T> call, AccessToken renewed) {

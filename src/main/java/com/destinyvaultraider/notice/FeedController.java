@@ -7,12 +7,10 @@ import com.destinyvaultraider.language.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The private feeds: whoever knows the address reads them, and nobody guesses it. */
@@ -48,10 +46,7 @@ class FeedController {
   private ResponseEntity<byte[]> answer(
       String token, String type, Function<Player, String> content) {
     Player player =
-        feeds
-            .ownerOf(new Token(token))
-            .flatMap(players::find)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        feeds.ownerOf(new Token(token)).flatMap(players::find).orElseThrow(LinkGone::ofFeed);
     AtomicReference<String> text = new AtomicReference<>("");
     Words.speaking(player.language(), () -> text.set(content.apply(player)));
     return ResponseEntity.ok()

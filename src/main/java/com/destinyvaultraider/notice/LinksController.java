@@ -2,14 +2,12 @@ package com.destinyvaultraider.notice;
 
 import com.destinyvaultraider.language.Words;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What the links in mail lead to. Whoever has the word in them is the reader of that address, which
@@ -37,7 +35,7 @@ class LinksController {
   @GetMapping("/notices/confirm/{token}")
   String confirm(@PathVariable String token, HttpServletRequest request, Model model) {
     if (!mailboxes.canConfirm(new Token(token))) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw LinkGone.ofMail();
     }
     return show(
         request,
@@ -52,7 +50,7 @@ class LinksController {
   @PostMapping("/notices/confirm/{token}")
   String confirmed(@PathVariable String token, HttpServletRequest request, Model model) {
     if (!mailboxes.confirm(new Token(token))) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+      throw LinkGone.ofMail();
     }
     return show(
         request,
@@ -105,9 +103,7 @@ class LinksController {
   }
 
   private long ownerOf(String token) {
-    return mailboxes
-        .ownerOf(new Token(token))
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return mailboxes.ownerOf(new Token(token)).orElseThrow(LinkGone::ofMail);
   }
 
   private static String show(HttpServletRequest request, Model model, LinkPage page) {

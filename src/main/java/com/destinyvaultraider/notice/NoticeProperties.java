@@ -1,5 +1,6 @@
 package com.destinyvaultraider.notice;
 
+import com.destinyvaultraider.language.Words;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,15 @@ record NoticeProperties(
     @DefaultValue("1m") Duration retryAfter,
     @Nullable String from,
     @Nullable String site,
-    @DefaultValue List<String> moreWebhooks) {}
+    @DefaultValue List<String> moreWebhooks) {
+
+  private static final int HOUR = 60;
+
+  /** How often that is, in words such as "15 minutes", rounded up. */
+  String everyInWords() {
+    long minutes = Math.max(1, every.plusSeconds(59).toMinutes());
+    return minutes % HOUR == 0
+        ? Words.say("notice.hours", minutes / HOUR)
+        : Words.say("notice.minutes", minutes);
+  }
+}

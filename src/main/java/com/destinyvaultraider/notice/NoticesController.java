@@ -5,6 +5,7 @@ import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.language.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -62,10 +63,10 @@ class NoticesController {
       @RequestParam(required = false) @Nullable List<String> wish,
       RedirectAttributes redirect) {
     List<String> keys = wish == null ? List.of() : wish;
-    wishes.keep(
-        player.id(),
-        keys.stream().map(Wish::of).flatMap(Optional::stream).collect(Collectors.toSet()));
-    return back(redirect, "notice", Words.say("notice.wishes-kept"));
+    Set<Wish> wanted =
+        keys.stream().map(Wish::of).flatMap(Optional::stream).collect(Collectors.toSet());
+    wishes.keep(player.id(), wanted);
+    return back(redirect, "notice", pages.kept(player, wanted));
   }
 
   @PostMapping("/notices/mail")

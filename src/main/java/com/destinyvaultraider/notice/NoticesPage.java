@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the page about notices may show.
  *
- * @param looked when Bungie was asked last, and why that was of no use; sentences
+ * @param looked how it stands with asking Bungie
  * @param mail what there is to say of mail
  * @param webhook what there is to say of a webhook
  * @param feed the addresses of the feeds, or null where there are none
  */
 record NoticesPage(
     List<Choice> choices,
-    List<String> looked,
+    Looked looked,
     Mail mail,
     Webhook webhook,
     @Nullable Feed feed,
@@ -26,20 +26,35 @@ record NoticesPage(
     return Words.say("notice.title");
   }
 
+  /**
+   * How it stands with asking Bungie.
+   *
+   * @param sentence when it was asked last and will be again, or empty
+   * @param trouble why that was of no use, or is not done, and what comes of that; or empty
+   * @param signIn whether the player has to sign in for it
+   */
+  record Looked(String sentence, String trouble, boolean signIn) {}
+
   /** The ways, as columns of a table. */
   public List<Way> ways() {
     return List.of(
-        new Way(Channel.MAIL.words(), mail.confirmed() && mail.offered()),
-        new Way(Channel.WEBHOOK.words(), !webhook.shown().isEmpty() && webhook.off().isEmpty()),
-        new Way(Channel.FEED.words(), feed != null));
+        new Way(Channel.MAIL.words(), "mail", mail.offered(), mail.confirmed() && mail.offered()),
+        new Way(
+            Channel.WEBHOOK.words(),
+            "webhook",
+            true,
+            !webhook.shown().isEmpty() && webhook.off().isEmpty()),
+        new Way(Channel.FEED.words(), "feeds", true, feed != null));
   }
 
   /**
    * A way to be told.
    *
+   * @param section the part of the page in which it is set up
+   * @param offered whether this site has it at all
    * @param ready whether anything can come that way; ticked boxes alone do not make it so
    */
-  record Way(String name, boolean ready) {}
+  record Way(String name, String section, boolean offered, boolean ready) {}
 
   /** A kind of things, with a box to tick for each way. */
   record Choice(String name, String hint, List<Box> boxes) {}

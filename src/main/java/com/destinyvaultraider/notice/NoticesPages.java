@@ -1,20 +1,23 @@
 package com.destinyvaultraider.notice;
 
+import com.destinyvaultraider.account.AccessTokens;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.notice.Message.State;
 import com.destinyvaultraider.notice.NoticesPage.Box;
 import com.destinyvaultraider.notice.NoticesPage.Choice;
 import com.destinyvaultraider.notice.NoticesPage.Feed;
+import com.destinyvaultraider.notice.NoticesPage.Looked;
 import com.destinyvaultraider.notice.NoticesPage.Mail;
 import com.destinyvaultraider.notice.NoticesPage.Sent;
+import com.destinyvaultraider.notice.NoticesPage.Way;
 import com.destinyvaultraider.notice.NoticesPage.Webhook;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,7 @@ class NoticesPages {
   private final Outbox outbox;
   private final Site site;
   private final NoticeProperties properties;
+  private final AccessTokens tokens;
   private final JdbcClient jdbc;
 
   NoticesPages(
@@ -39,6 +43,7 @@ class NoticesPages {
       Outbox outbox,
       Site site,
       NoticeProperties properties,
+      AccessTokens tokens,
       JdbcClient jdbc) {
     this.wishes = wishes;
     this.mailboxes = mailboxes;
@@ -47,6 +52,7 @@ class NoticesPages {
     this.outbox = outbox;
     this.site = site;
     this.properties = properties;
+    this.tokens = tokens;
     this.jdbc = jdbc;
   }
 
@@ -60,7 +66,7 @@ class NoticesPages {
     Set<Wish> wanted = wishes.of(user);
     return new NoticesPage(
         Kind.WANTED.stream().map(kind -> choice(kind, wanted)).toList(),
-        looked(user),
+        looked(player, !wanted.isEmpty()),
         mail(user),
         webhook(user),
         feeds.of(user).map(token -> feed(token, here)).orElse(null),
@@ -90,18 +96,43 @@ class NoticesPages {
     };
   }
 
-  private List<String> looked(long user) {
+  /** What is said once these wishes are kept: also where they cannot be granted as things stand. */
+  String kept(Player player, Set<Wish> wishes) {
+    if (wishes.isEmpty()) {
+      return Words.say("notice.wishes-none");
+    }
+    Set<String> wanted =
+        wishes.stream().map(wish -> wish.channel().words()).collect(Collectors.toSet());
+    String missing =
+        of(player, "").ways().stream()
+            .filter(way -> !way.ready() && wanted.contains(way.name()))
+            .map(Way::name)
+            .collect(Collectors.joining(", "));
+    return missing.isEmpty()
+        ? Words.say("notice.wishes-kept", properties.everyInWords())
+        : Words.say("notice.wishes-unready", missing);
+  }
+
+  private Looked looked(Player player, boolean wants) {
+    String ended = wants ? tokens.ended(player) : null;
+    if (ended != null) {
+      return new Looked("", Words.say("notice.signed-out", ended), true);
+    }
     return jdbc.sql(
             "select looked_at, trouble from notice_look where user_id = ? and looked_at is not null")
-        .param(user)
-        .query((row, _) ->
-            Stream.of(
-                    Words.say("notice.looked", moment(row.getTimestamp(1).toInstant())),
-                    row.getString(2))
-                .filter(sentence -> !sentence.isEmpty())
-                .toList())
+        .param(player.id())
+        .query((row, _) -> {
+          String when = moment(row.getTimestamp(1).toInstant());
+          String trouble = row.getString(2);
+          return new Looked(
+              wants
+                  ? Words.say("notice.looked", when, properties.everyInWords())
+                  : Words.say("notice.looked-once", when),
+              wants && !trouble.isEmpty() ? Words.say("notice.trouble", trouble) : "",
+              false);
+        })
         .optional()
-        .orElse(List.of());
+        .orElse(new Looked("", "", false));
   }
 
   private Mail mail(long user) {

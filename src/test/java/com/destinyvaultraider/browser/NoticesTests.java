@@ -49,8 +49,8 @@ class NoticesTests extends NoticeTestBase {
       page.keyboard().press("Space");
       assertThat(box).isChecked();
     }
-    presses(page, "Keep this");
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("That is kept");
+    presses(page, "Save");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved");
 
     letXurArrive();
     await()
@@ -73,8 +73,8 @@ class NoticesTests extends NoticeTestBase {
     page.navigate("/notices");
 
     page.getByLabel("A postmaster is nearly full: Feed").check();
-    presses(page, "Keep this");
-    assertThat(page.getByRole(AriaRole.STATUS)).containsText("That is kept");
+    presses(page, "Save");
+    assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved");
     presses(page, "Make the addresses");
 
     assertThat(page.getByLabel("A postmaster is nearly full: Feed")).isChecked();

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.notice.MailServer.Mail;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,57 @@ class NoticesOverHttpTests extends NoticeTestBase {
     letXurArrive();
 
     awaitTold("XUR FEED SENT");
+  }
+
+  @Test
+  void saysThatTheSignInHasEndedAndTellsAgainAfterANewOne() {
+    signIn(RAIDER);
+    press("/notices/feed");
+    wish("XUR-FEED");
+    awaitLooks();
+    database.sql("update stored_grant set ended_at = now(), ended_because = 'EXPIRED'").update();
+
+    letXurArrive();
+    awaitLooks();
+
+    assertThat(told()).isEmpty();
+    assertThat(browser.get("/notices").body())
+        .contains("has come to its end", "Until you sign in again")
+        .containsPattern("role=\"status\"[^£]+?href=\"/oauth2/authorization/bungie\"");
+    signIn(RAIDER);
+    awaitTold("XUR FEED SENT");
+    assertThat(browser.get("/notices").body()).doesNotContain("Until you sign in again");
+  }
+
+  @Test
+  void saysHowSoonAndByWhichWaysNothingCanCome() {
+    signIn(VETERAN);
+    press("/notices/feed");
+
+    wish("POSTMASTER-FEED");
+    assertThat(browser.get("/notices").body()).contains("is told within about a minute.");
+    awaitLooks();
+    assertThat(browser.get("/notices").body()).contains("asked again after about a minute.");
+    wish("POSTMASTER-FEED", "XUR-WEBHOOK");
+    assertThat(browser.get("/notices").body()).contains("nothing can come this way yet: Webhook.");
+  }
+
+  @Test
+  void saysThatAnAddressIsNotConfirmedYetAndWhatBecomesOfOldLinks() {
+    signIn(VETERAN);
+    send("/notices/mail", "address", "ashen@mail.example");
+    awaitMail(1);
+
+    assertThat(browser.get("/notices").body())
+        .contains("ashen@mail.example is not confirmed yet", "Send the link again", "not set up");
+    press("/notices/mail/remove");
+    Browser elsewhere = new Browser(port);
+    for (String link : List.of("/notices/confirm/", "/notices/stop/")) {
+      HttpResponse<String> old = elsewhere.get(MAIL.received().getFirst().link(link));
+      assertThat(old.statusCode()).isEqualTo(404);
+      assertThat(old.body()).contains("This link leads nowhere any more", "href=\"/notices\"");
+    }
+    assertThat(elsewhere.cookie("SESSION")).isEmpty();
   }
 
   @Test
@@ -253,6 +305,7 @@ class NoticesOverHttpTests extends NoticeTestBase {
     press("/notices/feed");
     String second = feedOn(browser.get("/notices").body(), "calendar");
     assertThat(calendar.get(first).statusCode()).isEqualTo(404);
+    assertThat(calendar.get(first).body()).contains("have been given new addresses");
     assertThat(calendar.get(second).statusCode()).isEqualTo(200);
 
     press("/notices/feed/remove");

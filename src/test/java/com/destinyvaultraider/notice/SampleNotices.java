@@ -4,6 +4,7 @@ import com.destinyvaultraider.notice.LinksController.LinkPage;
 import com.destinyvaultraider.notice.NoticesPage.Box;
 import com.destinyvaultraider.notice.NoticesPage.Choice;
 import com.destinyvaultraider.notice.NoticesPage.Feed;
+import com.destinyvaultraider.notice.NoticesPage.Looked;
 import com.destinyvaultraider.notice.NoticesPage.Mail;
 import com.destinyvaultraider.notice.NoticesPage.Sent;
 import com.destinyvaultraider.notice.NoticesPage.Webhook;
@@ -18,18 +19,20 @@ public final class SampleNotices {
   private static final String WHEN = "Friday 4 December, 17:05 UTC";
   private static final String TOKEN = "q1w2e3r4t5z6u7i8o9p0a1s2d3f4g5h6j7k8l9y0x1c";
 
+  private static final Looked NEVER = new Looked("", "", false);
+
   private SampleNotices() {}
 
   /** Nothing is wanted yet. */
   public static Object empty() {
     Mail mail = new Mail(true, "", false, "One question is sent there first.");
-    return page(false, List.of(), mail, new Webhook("", "", ""), null, List.of());
+    return page(false, NEVER, mail, new Webhook("", "", ""), null, List.of());
   }
 
   /** This site sends no mail. */
   public static Object withoutMail() {
     Mail mail = new Mail(false, "", false, "This site sends no e-mail.");
-    return page(false, List.of(), mail, new Webhook("", "", ""), null, List.of());
+    return page(false, NEVER, mail, new Webhook("", "", ""), null, List.of());
   }
 
   /** The address is not confirmed yet. */
@@ -37,7 +40,7 @@ public final class SampleNotices {
     Mail mail = new Mail(true, ADDRESS, false, ADDRESS + " is not confirmed yet.");
     return page(
         true,
-        List.of(),
+        NEVER,
         mail,
         new Webhook("", "", ""),
         null,
@@ -48,7 +51,7 @@ public final class SampleNotices {
   public static Object active() {
     return page(
         true,
-        List.of("Bungie.net was asked last on " + WHEN + "."),
+        looked(""),
         new Mail(true, ADDRESS, true, "Mail goes to " + ADDRESS + "."),
         new Webhook("discord.com/…wxyz", "", "https://chat.vault-raider.example"),
         new Feed(
@@ -65,14 +68,33 @@ public final class SampleNotices {
   public static Object failed() {
     return page(
         true,
-        List.of(
-            "Bungie.net was asked last on " + WHEN + ".", "Bungie.net is down for maintenance."),
+        looked("The last look failed: Bungie.net is down for maintenance."),
         new Mail(true, ADDRESS, true, "Mail goes to " + ADDRESS + "."),
         new Webhook("discord.com/…wxyz", "The webhook does not exist any more.", ""),
         null,
         List.of(
             sent("Xûr has arrived", "Webhook", "Not sent. It does not exist any more.", true),
             sent("Xûr has arrived", "E-mail", "Nobody knows whether it arrived.", true)));
+  }
+
+  /** The access to Bungie.net has come to its end. */
+  public static Object signedOut() {
+    return page(
+        true,
+        new Looked("", "Bungie.net no longer accepts the access that you gave.", true),
+        new Mail(true, ADDRESS, true, "Mail goes to " + ADDRESS + "."),
+        new Webhook("", "", ""),
+        null,
+        List.of());
+  }
+
+  private static Looked looked(String trouble) {
+    return new Looked("Bungie.net was asked last on " + WHEN + ".", trouble, false);
+  }
+
+  /** A link in mail that is good no longer. */
+  public static Object linkGone() {
+    return NoticeFailures.page(LinkGone.ofMail());
   }
 
   /** A link in mail, with something to do. */
@@ -87,7 +109,7 @@ public final class SampleNotices {
 
   private static NoticesPage page(
       boolean ticked,
-      List<String> looked,
+      Looked looked,
       Mail mail,
       Webhook webhook,
       @Nullable Feed feed,

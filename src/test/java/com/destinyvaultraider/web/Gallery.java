@@ -127,8 +127,10 @@ public class Gallery {
           "/notices/without-mail",
           "/notices/unconfirmed",
           "/notices/failed",
+          "/notices/signed-out",
           "/notices/link",
           "/notices/done",
+          "/notices/gone",
           "/accounts",
           "/accounts/none",
           "/data",
@@ -375,9 +377,13 @@ public class Gallery {
         .GET("/notices/without-mail", _ -> page(all, SampleNotices.withoutMail()))
         .GET("/notices/unconfirmed", _ -> page(all, SampleNotices.unconfirmed()))
         .GET("/notices/failed", _ -> page(all, SampleNotices.failed()))
+        .GET("/notices/signed-out", _ -> page(all, SampleNotices.signedOut()))
         .GET(
             "/notices/link",
             _ -> page("notice/link", VISITOR, Map.of("page", SampleNotices.link())))
+        .GET(
+            "/notices/gone",
+            _ -> page("error/problem", VISITOR, Map.of("page", SampleNotices.linkGone())))
         .GET(
             "/notices/done",
             _ -> page("notice/link", VISITOR, Map.of("page", SampleNotices.done())))
