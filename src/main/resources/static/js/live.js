@@ -220,6 +220,7 @@
     if (wait) setTimeout(() => wait.isConnected && location.reload(), 1000 * wait.dataset.again);
   }
 
+  document.addEventListener("live:wanted", () => refreshPage().catch(() => {}));
   document.addEventListener("visibilitychange", look);
   document.addEventListener("htmx:afterSettle", () => {
     comeBack();

@@ -27,10 +27,11 @@ class HistoryPages {
     this.ledger = ledger;
   }
 
-  /** One page of weeks, the first with the newest. */
+  /** One page of weeks, the first with the newest; the last one where there are not so many. */
   HistoryPage of(Counter counter, int page) {
     List<Instant> all = ledger.weeks();
-    int from = (int) Math.min((long) Math.max(0, page - 1) * AT_ONCE, all.size());
+    int last = Math.max(0, (all.size() - 1) / AT_ONCE);
+    int from = Math.clamp(page - 1L, 0, last) * AT_ONCE;
     int to = Math.min(from + AT_ONCE, all.size());
     List<Instant> weeks = all.subList(from, to);
     Map<Instant, List<XurSale>> sold = ledger.of(weeks);
@@ -43,8 +44,12 @@ class HistoryPages {
                     week.toString(),
                     sold(counter, sold.getOrDefault(week, List.of()), times)))
             .toList(),
-        to < all.size() ? "/xur/history?page=" + (Math.max(1, page) + 1) : null,
-        from > 0 ? "/xur/history?page=" + Math.max(1, page - 1) : null);
+        to < all.size() ? address(from / AT_ONCE + 2) : null,
+        from > 0 ? address(from / AT_ONCE) : null);
+  }
+
+  private static String address(int page) {
+    return "/xur/history?page=" + page;
   }
 
   /** What he had the last time that he was there before this moment. */
@@ -52,9 +57,13 @@ class HistoryPages {
     return ledger.weeks().stream()
         .filter(week -> !week.isAfter(now))
         .findFirst()
-        .map(week ->
-            sold(counter, ledger.of(List.of(week)).getOrDefault(week, List.of()), ledger.times()))
+        .map(week -> of(counter, week))
         .orElse(List.of());
+  }
+
+  /** What he had in one week. */
+  List<Sold> of(Counter counter, Instant week) {
+    return sold(counter, ledger.of(List.of(week)).getOrDefault(week, List.of()), ledger.times());
   }
 
   /** Each thing once, whichever classes it was for; several rolls of one thing stay several. */

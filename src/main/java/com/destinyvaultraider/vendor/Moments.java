@@ -30,10 +30,30 @@ final class Moments {
       return Words.say("vendor.in-a-moment");
     }
     if (left.toDays() > 0) {
-      return Words.say("vendor.in-days", left.toDays(), left.toHoursPart());
+      return in(days(left.toDays()), left.toHoursPart() == 0 ? "" : hours(left.toHoursPart()));
     }
-    return left.toHours() > 0
-        ? Words.say("vendor.in-hours", left.toHours(), left.toMinutesPart())
-        : Words.say("vendor.in-minutes", left.toMinutes());
+    if (left.toHours() > 0) {
+      int minutes = left.toMinutesPart();
+      return in(hours(left.toHours()), minutes == 0 ? "" : minutes(minutes));
+    }
+    return in(minutes(left.toMinutes()), "");
+  }
+
+  private static String in(String much, String little) {
+    return little.isEmpty()
+        ? Words.say("vendor.in-one", much)
+        : Words.say("vendor.in-two", much, little);
+  }
+
+  private static String days(long count) {
+    return count == 1 ? Words.say("vendor.one-day") : Words.say("vendor.many-days", count);
+  }
+
+  private static String hours(long count) {
+    return count == 1 ? Words.say("vendor.one-hour") : Words.say("vendor.many-hours", count);
+  }
+
+  private static String minutes(long count) {
+    return count == 1 ? Words.say("vendor.one-minute") : Words.say("vendor.many-minutes", count);
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param head who it is
  * @param characterName whose vendor it is
  * @param trouble why nothing newer is known, or empty
- * @param away whether the vendor is not there
+ * @param unknown whether nothing is known: because of the trouble, or the vendor is not there
  * @param missingOnly whether only what the player does not have is shown
  * @param other the address with all goods, or with only what is missing
  * @param back the address of all vendors
@@ -19,7 +19,7 @@ record VendorPage(
     Head head,
     String characterName,
     String trouble,
-    boolean away,
+    boolean unknown,
     boolean missingOnly,
     String other,
     String back,
@@ -35,7 +35,7 @@ record VendorPage(
    *
    * @param icon a picture, or null where there is none
    * @param refresh when its goods change, in words, or empty
-   * @param countdown how long that is from now, or empty
+   * @param countdown how long that is from now, where it is not past
    * @param instant the same as ISO 8601, or empty
    */
   record Head(
@@ -44,7 +44,7 @@ record VendorPage(
       String subtitle,
       @Nullable String icon,
       String refresh,
-      String countdown,
+      Countdown countdown,
       String instant,
       @Nullable Rank rank) {}
 

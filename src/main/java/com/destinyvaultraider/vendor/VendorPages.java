@@ -94,7 +94,7 @@ class VendorPages {
         head(vendor, answer, counter, wish, now),
         wish.character().className(),
         XurPages.trouble(known, UNTOLD, layout::ago),
-        answer == null && known.trouble() == null,
+        answer == null,
         wish.missingOnly(),
         wish.other().address("/vendors/" + vendor),
         wish.address("/vendors"),
@@ -139,7 +139,7 @@ class VendorPages {
             : refresh.isAfter(now)
                 ? Words.say("vendor.refresh", Moments.dayAndHour(refresh))
                 : Words.say("vendor.refreshed", Moments.dayAndHour(refresh)),
-        refresh == null || !refresh.isAfter(now) ? "" : Moments.until(refresh, now),
+        refresh == null || !refresh.isAfter(now) ? Countdown.NONE : Countdown.to(refresh, now),
         refresh == null ? "" : refresh.toString(),
         sheet == null || sheet.progression() == null ? null : rank(sheet.progression()));
   }

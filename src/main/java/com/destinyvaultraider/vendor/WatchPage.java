@@ -28,7 +28,7 @@ record WatchPage(
   record Watched(Tile tile, List<Seller> sellers) {}
 
   /** Somebody who sells it, and until when. */
-  record Seller(String name, String address, String until) {}
+  record Seller(String name, String address, Countdown until) {}
 
   /** Something that can be waited for. */
   record Found(Tile tile, boolean watched) {}

@@ -52,6 +52,7 @@ class WatchPages {
     Definitions definitions = picture.definitions();
     Set<Long> wanted = watches.of(player);
     Sold sold = sold(player);
+    Instant now = pictures.now();
     List<Watched> watched =
         wanted.stream()
             .map(hash ->
@@ -59,7 +60,7 @@ class WatchPages {
                     tiles.ofDefinition(definitions.item(hash), 1),
                     sold.wares().stream()
                         .filter(wares -> wares.itemHash() == hash)
-                        .map(wares -> seller(wares, pictures.now()))
+                        .map(wares -> seller(wares, now))
                         .distinct()
                         .toList()))
             .sorted(Comparator.comparing((Watched each) -> each.sellers().isEmpty()))
@@ -100,7 +101,7 @@ class WatchPages {
     return new Seller(
         wares.vendor(),
         wares.vendorHash() == Stalls.XUR ? "/xur" : "/vendors/" + wares.vendorHash(),
-        Words.say("vendor.seller-until", Moments.until(wares.until(), now)));
+        Countdown.to(wares.until(), now, "vendor.seller-until"));
   }
 
   /** What has the name first, then what it is a part of; of the same name what is rarer first. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,15 +63,30 @@ class XurController {
     return "vendor/history";
   }
 
+  /**
+   * What is shown where nobody tells what he sells: what others are sold, or what he had before.
+   */
+  private List<HistoryPage.Sold> instead(
+      Known<VendorResponse> known, Counter counter, Instant now) {
+    return known.asked() == null && XurWeek.isHere(now)
+        ? histories.of(counter, XurWeek.lastArrival(now))
+        : histories.last(counter, now);
+  }
+
+  private Set<Long> before(Picture picture, PlayedCharacter character, Instant now) {
+    Set<Integer> classes =
+        picture.characters().stream().map(PlayedCharacter::classType).collect(Collectors.toSet());
+    return ledger.before(XurWeek.lastArrival(now), character.classType(), classes);
+  }
+
   /** What he sells can be shown also while the database is away. */
   private XurPage page(
       Known<VendorResponse> known, Counter counter, PlayedCharacter character, Instant now) {
     XurPages pages = new XurPages(counter, now, layout::ago);
     try {
       return known.answer() == null
-          ? pages.of(known, Set.of(), histories.last(counter, now))
-          : pages.of(
-              known, ledger.before(XurWeek.lastArrival(now), character.classType()), List.of());
+          ? pages.of(known, Set.of(), instead(known, counter, now))
+          : pages.of(known, before(counter.picture(), character, now), List.of());
     } catch (DataAccessException _) {
       return pages.of(known, Set.of(), List.of());
     }

@@ -59,17 +59,24 @@ class XurLedger {
         .update();
   }
 
-  /** What he had the last time before this one, for this class; nothing where nobody has looked. */
+  /**
+   * What he had the last time before this one that somebody has looked as this class, and since;
+   * nothing where nobody has.
+   *
+   * @param classes of all characters of the account, each of which could be sold it
+   */
   @Transactional(readOnly = true)
-  Set<Long> before(Instant arrived, int classType) {
+  Set<Long> before(Instant arrived, int classType, Set<Integer> classes) {
     return new HashSet<>(
         jdbc.sql(
                 """
-                select item_hash from xur_sale where class_type = :class and arrived =
+                select distinct item_hash from xur_sale
+                where class_type in (:classes) and arrived < :arrived and arrived >=
                   (select max(arrived) from xur_sale
                    where class_type = :class and arrived < :arrived)
                 """)
             .param("class", classType)
+            .param("classes", classes)
             .param("arrived", utc(arrived))
             .query(Long.class)
             .list());

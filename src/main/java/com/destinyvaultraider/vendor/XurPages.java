@@ -31,16 +31,18 @@ final class XurPages {
    * The page for what is known of his stock.
    *
    * @param before what he sold the last time, by hash
-   * @param last the same, ready to print
+   * @param last what is shown in the place of what is not told: the same, ready to print, or what
+   *     others are sold
    */
   XurPage of(Known<VendorResponse> known, Set<Long> before, List<HistoryPage.Sold> last) {
     VendorResponse answer = known.answer();
     String trouble = trouble(known, "vendor.untold", ago);
     if (answer != null) {
-      return here(counter.categories(Stalls.XUR, answer, before, _ -> true), trouble, before);
+      return here(
+          counter.categories(Stalls.XUR, answer, before, _ -> true), trouble, before, List.of());
     }
     boolean toldOfNothing = known.asked() == null && XurWeek.isHere(now);
-    return toldOfNothing ? here(List.of(), trouble, before) : away(trouble, last);
+    return toldOfNothing ? here(List.of(), trouble, before, last) : away(trouble, last);
   }
 
   /**
@@ -60,7 +62,8 @@ final class XurPages {
   }
 
   /** The page with his stock; a Bungie that is slow to notice his leaving still has one. */
-  private XurPage here(List<Category> categories, String trouble, Set<Long> before) {
+  private XurPage here(
+      List<Category> categories, String trouble, Set<Long> before, List<HistoryPage.Sold> last) {
     boolean usual = XurWeek.isHere(now);
     Instant leaves = usual ? XurWeek.nextDeparture(now) : XurWeek.lastChange(now);
     return new XurPage(
@@ -68,12 +71,12 @@ final class XurPages {
         usual
             ? Words.say("vendor.until", Moments.dayAndHour(leaves))
             : Words.say("vendor.still", Moments.dayAndHour(leaves)),
-        usual ? Words.say("vendor.leaves", Moments.until(leaves, now)) : "",
+        usual ? Countdown.to(leaves, now, "vendor.leaves") : Countdown.NONE,
         leaves.toString(),
         trouble,
         news(categories, before),
         categories,
-        List.of());
+        last);
   }
 
   private static String news(List<Category> categories, Set<Long> before) {
@@ -97,7 +100,7 @@ final class XurPages {
         late
             ? Words.say("vendor.late", Moments.dayAndHour(comes))
             : Words.say("vendor.back", Moments.dayAndHour(comes)),
-        late ? "" : Words.say("vendor.comes", Moments.until(comes, now)),
+        late ? Countdown.NONE : Countdown.to(comes, now, "vendor.comes"),
         comes.toString(),
         trouble,
         "",

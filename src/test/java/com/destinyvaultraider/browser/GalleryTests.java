@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.destinyvaultraider.InASecondBrowser;
 import com.destinyvaultraider.web.Gallery;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -66,6 +67,32 @@ class GalleryTests {
         visitor.expectsProblem("503");
       }
     }
+  }
+
+  @Test
+  void keepsCountdownsRightAndAsksOnceWhereOneHasEnded(Visitor visitor) {
+    Page page = visitor.opens(address("/"), View.desktop());
+    page.clock().install(new Clock.InstallOptions().setTime("2026-11-26T13:00:00Z"));
+    page.navigate("/xur/away");
+    Locator countdown = page.locator(".countdown");
+    assertThat(countdown).hasText("He comes in one day and 4 hours");
+    page.clock().pauseAt("2026-11-26T13:01:00Z");
+    List<String> asked = new ArrayList<>();
+    page.onRequest(request -> asked.add(request.url()));
+
+    page.clock().fastForward("03:10:00");
+    assertThat(countdown).hasText("He comes in one day");
+    page.clock().fastForward("23:48:50");
+    assertThat(countdown).hasText("He comes in one hour");
+    page.clock().fastForward("59:50");
+    assertThat(countdown).hasText("He comes in a moment");
+    assertThat(asked).isEmpty();
+
+    page.clock().runFor("02:00");
+    assertThat(countdown).hasText(Pattern.compile("He comes in one day and [34] hours"));
+    page.clock().runFor("10:00");
+    assertThat(countdown).hasText("He comes in one day and 3 hours");
+    assertThat(asked).containsExactly(address("/xur/away"));
   }
 
   @Test

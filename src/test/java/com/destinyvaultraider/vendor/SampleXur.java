@@ -25,10 +25,12 @@ public final class SampleXur {
 
   private static final String TROUBLE =
       "Bungie.net is down for maintenance. What you see is as of 12 minutes ago.";
+  private static final Countdown NEW_GOODS =
+      new Countdown("New goods in 2 days and 3 hours", "New goods {0}", 183_600);
   private static final Cost COINS =
-      new Cost("Strange Coin", "/icons/903.svg", "23", true, "of 131");
+      new Cost("Strange Coin", "/icons/903.svg", "23", true, "you have 131");
   private static final Cost CIPHER =
-      new Cost("Exotic Cipher", "/icons/904.svg", "1", false, "of 0");
+      new Cost("Exotic Cipher", "/icons/904.svg", "1", false, "you have 0");
   private static final List<Bar> BARS =
       List.of(
           new Bar("Range", 60, true, 50, 10, 0, "50 + 10"),
@@ -45,7 +47,7 @@ public final class SampleXur {
     return new XurPage(
         true,
         "Here until Tuesday, 17:00 UTC",
-        "He leaves in 2 days and 3 hours",
+        new Countdown("He leaves in 2 days and 3 hours", "He leaves {0}", 183_600),
         "2026-11-24T17:00:00Z",
         "",
         "One thing that he did not have the last time.",
@@ -58,11 +60,37 @@ public final class SampleXur {
     return new XurPage(
         true,
         "Here until Tuesday, 17:00 UTC",
-        "He leaves in 2 days and 3 hours",
+        new Countdown("He leaves in 2 days and 3 hours", "He leaves {0}", 183_600),
         "2026-11-24T17:00:00Z",
         TROUBLE,
         "",
         categories(),
+        List.of());
+  }
+
+  /** His days, and nobody has told yet what he sells. */
+  public static Object untold() {
+    return new XurPage(
+        true,
+        "Here until Tuesday, 17:00 UTC",
+        new Countdown("He leaves in 2 days and 3 hours", "He leaves {0}", 183_600),
+        "2026-11-24T17:00:00Z",
+        "Bungie.net is down for maintenance. So what he sells cannot be told now.",
+        "",
+        List.of(),
+        sold());
+  }
+
+  /** His days, and he is not there yet. */
+  public static Object late() {
+    return new XurPage(
+        false,
+        "Expected any moment, since Friday, 17:00 UTC",
+        Countdown.NONE,
+        "2026-11-20T17:00:00Z",
+        "",
+        "",
+        List.of(),
         List.of());
   }
 
@@ -80,7 +108,7 @@ public final class SampleXur {
     return new XurPage(
         false,
         "Back on Friday, 17:00 UTC",
-        "He comes in one day and 4 hours",
+        new Countdown("He comes in one day and 4 hours", "He comes {0}", 100_800),
         "2026-11-27T17:00:00Z",
         "",
         "",
@@ -154,6 +182,14 @@ public final class SampleXur {
     return vendor(TROUBLE, false, categories());
   }
 
+  /** One vendor of whom nothing is known. */
+  public static Object silentVendor() {
+    return vendor(
+        "Bungie.net is down for maintenance. So what is for sale cannot be told now.",
+        true,
+        List.of());
+  }
+
   /** One vendor who is not there. */
   public static Object awayVendor() {
     return vendor("", true, List.of());
@@ -164,9 +200,7 @@ public final class SampleXur {
     return new WatchPage(
         "",
         List.of(
-            new Watched(
-                SampleInventory.tile(2),
-                List.of(new Seller("Xûr", "/xur", "New goods in 2 days and 3 hours"))),
+            new Watched(SampleInventory.tile(2), List.of(new Seller("Xûr", "/xur", NEW_GOODS))),
             new Watched(SampleInventory.tile(6), List.of())),
         "gun",
         List.of(
@@ -174,17 +208,27 @@ public final class SampleXur {
         "2 things are called “gun”.");
   }
 
+  /** Things that are waited for while nobody tells who sells them, and a name that nothing has. */
+  public static Object silentWatches() {
+    return new WatchPage(
+        "Bungie.net is down for maintenance. So who sells it cannot be told now.",
+        List.of(new Watched(SampleInventory.tile(6), List.of())),
+        "gjallarhron",
+        List.of(),
+        "Nothing is called “gjallarhron”.");
+  }
+
   /** Nothing that is waited for. */
   public static Object noWatches() {
     return new WatchPage("", List.of(), "", List.of(), "");
   }
 
-  private static Object vendor(String trouble, boolean away, List<Category> categories) {
+  private static Object vendor(String trouble, boolean unknown, List<Category> categories) {
     return new VendorPage(
         head("Banshee-44", true),
         "Hunter",
         trouble,
-        away,
+        unknown,
         false,
         "/vendors/672118013?character=1&missing=true",
         "/vendors?character=1",
@@ -198,7 +242,7 @@ public final class SampleXur {
         "Gunsmith",
         "/icons/905.svg",
         "New goods on Tuesday 24 November, 17:00 UTC",
-        "in 3 hours and 12 minutes",
+        new Countdown("in 3 hours and 12 minutes", "{0}", 11_520),
         "2026-11-24T17:00:00Z",
         ranked ? new Rank("Rank 5 of 16", 320, 550) : null);
   }

@@ -88,6 +88,8 @@ public class Gallery {
           "/annotations/one",
           "/xur",
           "/xur/old",
+          "/xur/untold",
+          "/xur/late",
           "/xur/away",
           "/xur/away/last",
           "/xur/history",
@@ -97,12 +99,14 @@ public class Gallery {
           "/vendors/none",
           "/vendors/one",
           "/vendors/one/old",
+          "/vendors/one/silent",
           "/vendors/one/away",
           "/watches",
           "/watches/none",
           "/wishlists",
           "/wishlists/none",
           "/wishlists/wrong",
+          "/watches/silent",
           "/clan",
           "/clan/filling",
           "/clan/compare",
@@ -337,6 +341,8 @@ public class Gallery {
     return RouterFunctions.route()
         .GET("/xur", _ -> page("vendor/xur", SampleXur.here()))
         .GET("/xur/old", _ -> page("vendor/xur", SampleXur.old()))
+        .GET("/xur/untold", _ -> page("vendor/xur", SampleXur.untold()))
+        .GET("/xur/late", _ -> page("vendor/xur", SampleXur.late()))
         .GET("/xur/away", _ -> page("vendor/xur", SampleXur.away()))
         .GET("/xur/away/last", _ -> page("vendor/xur", SampleXur.awayWithLast()))
         .GET("/xur/history", _ -> page("vendor/history", SampleXur.history()))
@@ -346,8 +352,10 @@ public class Gallery {
         .GET("/vendors/none", _ -> page("vendor/vendors", SampleXur.nothingMissing()))
         .GET("/vendors/one", _ -> page("vendor/vendor", SampleXur.vendor()))
         .GET("/vendors/one/old", _ -> page("vendor/vendor", SampleXur.oldVendor()))
+        .GET("/vendors/one/silent", _ -> page("vendor/vendor", SampleXur.silentVendor()))
         .GET("/vendors/one/away", _ -> page("vendor/vendor", SampleXur.awayVendor()))
         .GET("/watches", _ -> page("vendor/watches", SampleXur.watches()))
+        .GET("/watches/silent", _ -> page("vendor/watches", SampleXur.silentWatches()))
         .GET("/watches/none", _ -> page("vendor/watches", SampleXur.noWatches()))
         .build();
   }
