@@ -35,6 +35,11 @@
     last = section && { id: section.id, at: [...section.querySelectorAll(".tile")].indexOf(tile) };
   }
 
+  // The second click of a double click is none where the first has turned the button into its opposite.
+  document.addEventListener("click", event => {
+    if (event.detail > 1 && event.target.closest?.("form.watch")) event.preventDefault();
+  });
+
   document.addEventListener(
     "submit",
     event => {

@@ -64,7 +64,7 @@
 
   // What a form says of itself where it is shown anew in its place.
   document.addEventListener("htmx:afterSwap", ({ detail }) => {
-    const said = detail.target.matches?.("form.annotation") && document.getElementById(detail.target.id)?.querySelector(".said");
+    const said = detail.target.matches?.("form.annotation, form.watch") && document.getElementById(detail.target.id)?.querySelector(".said");
     if (said) document.getElementById("announcer").textContent = said.textContent;
   });
 

@@ -6,8 +6,6 @@ import com.destinyvaultraider.detail.Details;
 import com.destinyvaultraider.inspection.Sheets;
 import com.destinyvaultraider.inventory.Layout;
 import com.destinyvaultraider.inventory.Picture;
-import java.util.Set;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /** Prepares counters for players. */
@@ -32,15 +30,6 @@ class Counters {
         layout.tiles(picture, ""),
         details,
         new Sheets(bungie.imageRoot()),
-        watched(player));
-  }
-
-  /** What vendors sell can be shown also while the database is away. */
-  private Set<Long> watched(Player player) {
-    try {
-      return watches.of(player);
-    } catch (DataAccessException _) {
-      return Set.of();
-    }
+        watches.known(player));
   }
 }

@@ -6,6 +6,7 @@ import com.destinyvaultraider.inventory.OwnPage;
 import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.manifest.ItemDefinition;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -14,8 +15,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Lets players wait for things at the vendors'. */
 @Controller
@@ -41,32 +42,64 @@ class WatchController {
   }
 
   @PostMapping(PAGE)
-  RedirectView watch(
+  Object watch(
       @CurrentPlayer Player player,
       @RequestParam long hash,
       @RequestParam(required = false) @Nullable String back,
+      HttpServletRequest request,
       RedirectAttributes redirect) {
     ItemDefinition item = pictures.inWords(player).definitions().item(hash);
     if (!item.known()) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    if (watches.add(player, hash)) {
-      redirect.addFlashAttribute("notice", Words.say("vendor.watching", item.name()));
-    } else {
-      redirect.addFlashAttribute("problem", Words.say("vendor.too-many", Watches.MOST));
+    boolean added = watches.add(player, hash);
+    String said =
+        added
+            ? Words.say("vendor.watching", item.name())
+            : Words.say("vendor.too-many", Watches.MOST);
+    if (wantsForm(request, hash)) {
+      return form(request, item, added, back, said);
     }
+    redirect.addFlashAttribute(added ? "notice" : "problem", said);
     return OwnPage.seeOther(back, PAGE);
   }
 
   @PostMapping("/watches/removed")
-  RedirectView unwatch(
+  Object unwatch(
       @CurrentPlayer Player player,
       @RequestParam long hash,
       @RequestParam(required = false) @Nullable String back,
+      HttpServletRequest request,
       RedirectAttributes redirect) {
     watches.remove(player, hash);
     ItemDefinition item = pictures.inWords(player).definitions().item(hash);
-    redirect.addFlashAttribute("notice", Words.say("vendor.not-watching", item.name()));
+    String said = Words.say("vendor.not-watching", item.name());
+    if (wantsForm(request, hash)) {
+      return form(request, item, false, back, said);
+    }
+    redirect.addFlashAttribute("notice", said);
     return OwnPage.seeOther(back, PAGE);
+  }
+
+  /** Whether the form alone is to be shown anew, in the place where it stands. */
+  private static boolean wantsForm(HttpServletRequest request, long hash) {
+    String target = request.getHeader("HX-Target");
+    return target != null && target.matches("watch-" + hash + "(-\\d{1,4}){0,2}");
+  }
+
+  private static ModelAndView form(
+      HttpServletRequest request,
+      ItemDefinition item,
+      boolean on,
+      @Nullable String back,
+      String said) {
+    ModelAndView view = new ModelAndView("vendor/watch :: watch");
+    view.addObject("id", request.getHeader("HX-Target"));
+    view.addObject("hash", item.hash());
+    view.addObject("name", item.name());
+    view.addObject("on", on);
+    view.addObject("back", OwnPage.of(back, PAGE));
+    view.addObject("said", said);
+    return view;
   }
 }

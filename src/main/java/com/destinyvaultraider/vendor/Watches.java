@@ -3,6 +3,7 @@ package com.destinyvaultraider.vendor;
 import com.destinyvaultraider.account.Player;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,17 @@ class Watches {
             .param(player.id())
             .query(Long.class)
             .list());
+  }
+
+  /**
+   * The same, or nothing while the database is away: what is for sale can be shown all the same.
+   */
+  Set<Long> known(Player player) {
+    try {
+      return of(player);
+    } catch (DataAccessException _) {
+      return Set.of();
+    }
   }
 
   /**

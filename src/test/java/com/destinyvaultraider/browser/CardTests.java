@@ -64,6 +64,14 @@ class CardTests {
     assertThat(sheet.getByRole(AriaRole.STATUS)).containsText("tagged as keep");
     assertThat(sheet.locator("[data-tag=keep]")).hasAttribute("aria-pressed", "true");
     assertThat(page).hasURL(Pattern.compile(".*/vault"));
+    Locator watch = sheet.locator("form.watch button");
+    watch.focus();
+    page.keyboard().press("Enter");
+    assertThat(watch).containsText("On your watch list: stop watching");
+    assertThat(watch).isFocused();
+    assertThat(page.locator("#announcer")).containsText("You wait for " + name + " now.");
+    page.keyboard().press("Enter");
+    assertThat(watch).containsText("Watch for it at vendors");
     page.keyboard().press("Escape");
     assertThat(sheet).isHidden();
     assertThat(ship(page).locator(".face")).isFocused();

@@ -233,6 +233,36 @@ class VendorsOverHttpTests {
   }
 
   @Test
+  void showsOnAnItemsCardAndPageThatItIsWaitedFor() {
+    Browser browser = at("2030-05-21T12:00:00Z");
+    Matcher tile =
+        Pattern.compile("data-item-hash=\"(\\d+)\" data-item-id=\"(\\d+)\"")
+            .matcher(browser.get("/vault").body());
+    assertThat(tile.find()).isTrue();
+    String hash = tile.group(1);
+    String address = "/items/" + tile.group(2);
+    Map<String, String> form =
+        Map.of("hash", hash, "back", address, "_csrf", browser.csrfOn("/watches"));
+    assertThat(browser.get(address).body())
+        .contains("Watch for it at vendors")
+        .doesNotContain("On your watch list");
+
+    String shown = browser.post("/watches", form, "HX-Target", "watch-" + hash).body();
+
+    assertThat(shown)
+        .startsWith("<form")
+        .contains("On your watch list: stop watching", "role=\"status\"", "You wait for")
+        .contains("action=\"/watches/removed\"", "value=\"" + address);
+    for (String page : List.of(address, address + "/card")) {
+      assertThat(browser.get(page).body()).contains("On your watch list: stop watching");
+    }
+    assertThat(browser.post("/watches/removed", form, "HX-Target", "watch-" + hash).body())
+        .startsWith("<form")
+        .contains("Watch for it at vendors", "no longer", "action=\"/watches\"");
+    assertThat(Browser.location(browser.post("/watches", form))).isEqualTo(address);
+  }
+
+  @Test
   void findsThingsToWaitForByTheirName() {
     Browser browser = at("2030-05-14T12:00:00Z");
 
