@@ -94,7 +94,7 @@ class NoticesOverHttpTests extends NoticeTestBase {
 
   @Test
   void saysThatTheSignInHasEndedAndTellsAgainAfterANewOne() {
-    signIn(RAIDER);
+    signIn(VETERAN);
     press("/notices/feed");
     wish("XUR-FEED");
     awaitLooks();
@@ -107,7 +107,7 @@ class NoticesOverHttpTests extends NoticeTestBase {
     assertThat(browser.get("/notices").body())
         .contains("has come to its end", "Until you sign in again")
         .containsPattern("role=\"status\"[^£]+?href=\"/oauth2/authorization/bungie\"");
-    signIn(RAIDER);
+    signIn(VETERAN);
     awaitTold("XUR FEED SENT");
     assertThat(browser.get("/notices").body()).doesNotContain("Until you sign in again");
   }

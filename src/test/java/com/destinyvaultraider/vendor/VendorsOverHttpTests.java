@@ -270,6 +270,8 @@ class VendorsOverHttpTests {
         .contains("Gjallarhorn", "called “gjallarhorn”", "Watch for it");
     assertThat(browser.get("/watches?name=no+such+thing").body())
         .contains("Nothing is called “no such thing”.");
+    assertThat(browser.get("/watches?name=dragon%27s+sh").body())
+        .contains("name=\"back\" value=\"/watches?name=dragon&#39;s%20sh\"");
   }
 
   /** Somebody who signs in at this time of the game. */
