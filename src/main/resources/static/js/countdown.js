@@ -6,6 +6,7 @@
   const SPREAD = 20_000; // milliseconds within which open pages ask for what is new
   let seen = new WeakMap(); // when each countdown ends, by the clock of this browser
   let asking = 0;
+  let asked = false; // whether what comes next is what was waited for
   let wanted = false; // an end that nobody looked at
 
   const words = () => document.getElementById("countdown-words").dataset;
@@ -53,18 +54,30 @@
   function ask() {
     wanted = false;
     clearTimeout(asking);
-    asking = setTimeout(() => document.dispatchEvent(new Event("live:wanted")), 1000 + Math.random() * SPREAD);
+    asking = setTimeout(() => {
+      asked = true;
+      document.dispatchEvent(new Event("live:wanted"));
+    }, 1000 + Math.random() * SPREAD);
+  }
+
+  // Who hears the page and does not see it is told what has come about.
+  function announce() {
+    asked = false;
+    const words = document.querySelector("#page header.title")?.textContent ?? "";
+    document.getElementById("announcer").textContent = words.replace(/\s+/g, " ").trim();
   }
 
   setInterval(tick, STEP);
   document.addEventListener("visibilitychange", tick);
   document.addEventListener("htmx:afterSettle", () => {
     clearTimeout(asking); // another page
+    asked = false;
     tick();
   });
   document.addEventListener("live:refreshed", () => {
     seen = new WeakMap();
     tick();
+    if (asked) announce();
   });
   addEventListener("pageshow", tick);
 })();

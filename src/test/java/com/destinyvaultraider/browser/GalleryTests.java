@@ -90,6 +90,7 @@ class GalleryTests {
 
     page.clock().runFor("02:00");
     assertThat(countdown).hasText(Pattern.compile("He comes in one day and [34] hours"));
+    assertThat(page.locator("#announcer")).containsText("Xûr Back on Friday");
     page.clock().runFor("10:00");
     assertThat(countdown).hasText("He comes in one day and 3 hours");
     assertThat(asked).containsExactly(address("/xur/away"));
