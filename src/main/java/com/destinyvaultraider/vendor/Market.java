@@ -5,6 +5,7 @@ import com.destinyvaultraider.bungie.BungieException;
 import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.bungie.VendorResponse;
 import com.destinyvaultraider.bungie.VendorsResponse;
+import com.destinyvaultraider.detail.Details;
 import com.destinyvaultraider.inventory.Picture;
 import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.manifest.Definitions;
@@ -13,7 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What vendors sell to a player, for those who tell players of it. */
@@ -24,12 +28,17 @@ public class Market {
 
   private final Xur xur;
   private final Rounds rounds;
+  private final Stalls stalls;
+  private final Details details;
   private final Watches watches;
   private final Pictures pictures;
 
-  Market(Xur xur, Rounds rounds, Watches watches, Pictures pictures) {
+  Market(
+      Xur xur, Rounds rounds, Stalls stalls, Details details, Watches watches, Pictures pictures) {
     this.xur = xur;
     this.rounds = rounds;
+    this.stalls = stalls;
+    this.details = details;
     this.watches = watches;
     this.pictures = pictures;
   }
@@ -52,13 +61,14 @@ public class Market {
   }
 
   /**
-   * What any vendor sells now that is on the player's watch list. Named in the language of the
-   * current thread.
+   * What any vendor sells now that is on the player's watch list, with the perks that are wanted of
+   * it. Named in the language of the current thread.
    *
    * @throws BungieException if Bungie does not answer and nothing is known from before
    */
   public List<Wares> watched(Player player) {
-    Set<Long> wanted = watches.of(player);
+    Map<Long, Wanted> wanted =
+        watches.all(player).stream().collect(Collectors.toMap(Wanted::hash, Function.identity()));
     if (wanted.isEmpty()) {
       return List.of();
     }
@@ -74,10 +84,25 @@ public class Market {
     List<Wares> found = new ArrayList<>();
     for (long vendor : Answers.present(answer)) {
       wares(picture.definitions(), vendor, Answers.one(answer, vendor), pictures.now()).stream()
-          .filter(wares -> wanted.contains(wares.itemHash()))
+          .filter(wares -> fits(wanted.get(wares.itemHash()), vendor, player, picture))
           .forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /** Whether it is wanted as it is sold; what nobody tells the perks of is not. */
+  private boolean fits(@Nullable Wanted wanted, long vendor, Player player, Picture picture) {
+    if (wanted == null || wanted.perks().isEmpty()) {
+      return wanted != null;
+    }
+    CharacterId character = picture.characters().getFirst().id();
+    VendorResponse answer = stalls.of(player, character, vendor).answer();
+    Perks perks = new Perks(picture.definitions());
+    return answer != null
+        && Goods.of(picture, details, answer).values().stream()
+            .filter(good -> good.definition().hash() == wanted.hash())
+            .map(Good::detail)
+            .anyMatch(detail -> detail != null && perks.areOn(detail, wanted.perks()));
   }
 
   private static List<Wares> wares(

@@ -5,8 +5,11 @@ import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.inventory.OwnPage;
 import com.destinyvaultraider.inventory.Pictures;
 import com.destinyvaultraider.language.Words;
+import com.destinyvaultraider.manifest.Definitions;
 import com.destinyvaultraider.manifest.ItemDefinition;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,12 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Lets players wait for things at the vendors'. */
 @Controller
 class WatchController {
 
   private static final String PAGE = "/watches";
+  private static final int MOST_PERKS = 6;
 
   private final Watches watches;
   private final WatchPages pages;
@@ -79,6 +84,40 @@ class WatchController {
     }
     redirect.addFlashAttribute("notice", said);
     return OwnPage.seeOther(back, PAGE);
+  }
+
+  /** Waits for a weapon only with certain perks, by their names; without any, however it is. */
+  @PostMapping("/watches/perks")
+  RedirectView narrow(
+      @CurrentPlayer Player player,
+      @RequestParam long hash,
+      @RequestParam(defaultValue = "") String perks,
+      RedirectAttributes redirect) {
+    Definitions definitions = pictures.inWords(player).definitions();
+    Perks known = new Perks(definitions);
+    List<Long> hashes = new ArrayList<>();
+    for (String name : Perks.typed(perks)) {
+      ItemDefinition perk = known.called(name);
+      if (perk == null || hashes.size() == MOST_PERKS) {
+        redirect.addFlashAttribute(
+            "problem",
+            perk == null
+                ? Words.say("vendor.no-perk", name)
+                : Words.say("vendor.too-many-perks", MOST_PERKS));
+        return OwnPage.seeOther(null, PAGE);
+      }
+      hashes.add(perk.hash());
+    }
+    if (!watches.narrow(player, new Wanted(hash, hashes))) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    String item = definitions.item(hash).name();
+    redirect.addFlashAttribute(
+        "notice",
+        hashes.isEmpty()
+            ? Words.say("vendor.with-any", item)
+            : Words.say("vendor.watching-only", item, known.line(hashes)));
+    return OwnPage.seeOther(null, PAGE);
   }
 
   /** Whether the form alone is to be shown anew, in the place where it stands. */

@@ -23,9 +23,11 @@ record WatchPage(
   /**
    * Something that is waited for.
    *
+   * @param rolled whether it can be waited for with certain perks
+   * @param only those that it must have, in words, or empty
    * @param sellers who sells it now
    */
-  record Watched(Tile tile, List<Seller> sellers) {}
+  record Watched(Tile tile, boolean rolled, String only, List<Seller> sellers) {}
 
   /** Somebody who sells it, and until when. */
   record Seller(String name, String address, Countdown until) {}

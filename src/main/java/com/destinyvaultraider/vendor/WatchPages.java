@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Lays out what a player waits for. */
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class WatchPages {
 
   private static final int MOST_FOUND = 24;
+  private static final int WEAPON = 3;
   private static final int PLUG = 19;
   private static final int DUMMY = 20;
 
@@ -50,16 +52,20 @@ class WatchPages {
     Picture picture = pictures.of(player);
     Tiles tiles = layout.tiles(picture, "");
     Definitions definitions = picture.definitions();
-    Set<Long> wanted = watches.of(player);
+    List<Wanted> wanted = watches.all(player);
+    Set<Long> hashes = wanted.stream().map(Wanted::hash).collect(Collectors.toSet());
+    Perks perks = new Perks(definitions);
     Sold sold = sold(player);
     Instant now = pictures.now();
     List<Watched> watched =
         wanted.stream()
-            .map(hash ->
+            .map(each ->
                 new Watched(
-                    tiles.ofDefinition(definitions.item(hash), 1),
+                    tiles.ofDefinition(definitions.item(each.hash()), 1),
+                    definitions.item(each.hash()).itemType() == WEAPON,
+                    perks.line(each.perks()),
                     sold.wares().stream()
-                        .filter(wares -> wares.itemHash() == hash)
+                        .filter(wares -> wares.itemHash() == each.hash())
                         .map(wares -> seller(wares, now))
                         .distinct()
                         .toList()))
@@ -70,7 +76,7 @@ class WatchPages {
         text.isEmpty()
             ? List.of()
             : matching(definitions, text).stream()
-                .map(item -> new Found(tiles.ofDefinition(item, 1), wanted.contains(item.hash())))
+                .map(item -> new Found(tiles.ofDefinition(item, 1), hashes.contains(item.hash())))
                 .toList();
     return new WatchPage(sold.trouble(), watched, text, found, answer(text, found.size()));
   }

@@ -1,8 +1,9 @@
 package com.destinyvaultraider.vendor;
 
 import com.destinyvaultraider.account.Player;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,17 +21,21 @@ class Watches {
     this.jdbc = jdbc;
   }
 
-  /** The hashes of all that a player waits for, the newest first. */
+  /** All that a player waits for, the newest first. */
+  List<Wanted> all(Player player) {
+    return jdbc.sql(
+            """
+            select item_hash, perks from vendor_watch where user_id = ?
+            order by since desc, item_hash
+            """)
+        .param(player.id())
+        .query((row, _) -> Wanted.of(row.getLong(1), row.getString(2)))
+        .list();
+  }
+
+  /** The hashes of all that a player waits for. */
   Set<Long> of(Player player) {
-    return new LinkedHashSet<>(
-        jdbc.sql(
-                """
-                select item_hash from vendor_watch where user_id = ?
-                order by since desc, item_hash
-                """)
-            .param(player.id())
-            .query(Long.class)
-            .list());
+    return all(player).stream().map(Wanted::hash).collect(Collectors.toSet());
   }
 
   /**
@@ -63,6 +68,14 @@ class Watches {
             .param("most", MOST)
             .update();
     return added > 0 || of(player).contains(itemHash);
+  }
+
+  /** Waits for it only with these perks; false where it is not waited for. */
+  boolean narrow(Player player, Wanted wanted) {
+    return jdbc.sql("update vendor_watch set perks = ? where user_id = ? and item_hash = ?")
+            .params(wanted.keptPerks(), player.id(), wanted.hash())
+            .update()
+        > 0;
   }
 
   /** Waits for it no longer. */

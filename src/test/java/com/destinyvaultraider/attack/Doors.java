@@ -192,6 +192,7 @@ final class Doors {
               .free("hash missing"),
           of("GET /watches").own("/watches?name=ace").free("name"),
           of("POST /watches").own("/watches?hash=347366834").free("hash back"),
+          of("POST /watches/perks").own("/watches/perks?hash=347366834").free("hash perks"),
           of("POST /watches/removed").own("/watches/removed?hash=347366834").free("hash back"),
           of("GET /wishlists").own("/wishlists"),
           of("POST /wishlists")

@@ -200,8 +200,9 @@ public final class SampleXur {
     return new WatchPage(
         "",
         List.of(
-            new Watched(SampleInventory.tile(2), List.of(new Seller("Xûr", "/xur", NEW_GOODS))),
-            new Watched(SampleInventory.tile(6), List.of())),
+            new Watched(
+                SampleInventory.tile(2), true, "", List.of(new Seller("Xûr", "/xur", NEW_GOODS))),
+            new Watched(SampleInventory.tile(6), true, "Explosive Payload, Outlaw", List.of())),
         "gun",
         List.of(
             new Found(SampleInventory.tile(2), true), new Found(SampleInventory.tile(9), false)),
@@ -212,7 +213,7 @@ public final class SampleXur {
   public static Object silentWatches() {
     return new WatchPage(
         "Bungie.net is down for maintenance. So who sells it cannot be told now.",
-        List.of(new Watched(SampleInventory.tile(6), List.of())),
+        List.of(new Watched(SampleInventory.tile(6), false, "", List.of())),
         "gjallarhron",
         List.of(),
         "Nothing is called “gjallarhron”.");

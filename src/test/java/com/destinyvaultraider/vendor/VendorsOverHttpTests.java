@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,8 @@ class VendorsOverHttpTests {
   private static final long VETERAN = 23300001;
   private static final String BANSHEE = "/vendors/672118013";
   private static final Pattern OFFER = Pattern.compile("class=\"offer\" data-item-hash=\"(\\d+)\"");
+  private static final Pattern PERK =
+      Pattern.compile("class=\"plug active[^>]*>\\s*<img[^>]*><span>([^<]+)<");
   private static final Pattern FRESH =
       Pattern.compile(
           "class=\"offer\" data-item-hash=\"(\\d+)\"(?:(?!class=\"offer\").)*?badge fresh",
@@ -233,6 +236,37 @@ class VendorsOverHttpTests {
   }
 
   @Test
+  void waitsForAWeaponOnlyWithThePerksThatAreWanted() {
+    Browser browser = at("2030-05-29T18:00:00Z");
+    String shop = browser.get(BANSHEE).body();
+    String sold = all(OFFER, shop).getFirst();
+    String perk = all(PERK, shop).getFirst();
+    String csrf = browser.csrfOn("/watches");
+    browser.post("/watches", Map.of("hash", sold, "_csrf", csrf));
+    browser.get("/watches");
+
+    narrow(browser, sold, perk.toUpperCase(Locale.ROOT) + " , ");
+    assertThat(browser.get("/watches").body())
+        .contains("only with " + perk, "Only with " + perk, "Banshee-44 sells it");
+    assertThat(market.watched(player())).hasSize(1);
+
+    narrow(browser, sold, "No Such Perk");
+    assertThat(browser.get("/watches").body())
+        .contains("No perk is called “No Such Perk”.", "Only with " + perk);
+
+    narrow(browser, sold, perk + ", Glimmer");
+    assertThat(browser.get("/watches").body())
+        .contains("Only with " + perk + ", Glimmer", "Nobody sells it with these perks now");
+    assertThat(market.watched(player())).isEmpty();
+
+    narrow(browser, sold, "");
+    assertThat(browser.get("/watches").body()).contains("with any perks", "Banshee-44 sells it");
+    assertThat(market.watched(player())).hasSize(1);
+    Map<String, String> unwatched = Map.of("hash", "347366834", "_csrf", csrf);
+    assertThat(browser.post("/watches/perks", unwatched).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void showsOnAnItemsCardAndPageThatItIsWaitedFor() {
     Browser browser = at("2030-05-21T12:00:00Z");
     Matcher tile =
@@ -282,6 +316,12 @@ class VendorsOverHttpTests {
 
   private static Duration until(String moment) {
     return Duration.between(Instant.now(), Instant.parse(moment));
+  }
+
+  private static void narrow(Browser browser, String item, String perks) {
+    browser.post(
+        "/watches/perks",
+        Map.of("hash", item, "perks", perks, "_csrf", browser.csrfOn("/accounts")));
   }
 
   private Player player() {
