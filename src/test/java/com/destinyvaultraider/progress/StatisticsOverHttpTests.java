@@ -2,31 +2,17 @@ package com.destinyvaultraider.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.Browser;
-import com.destinyvaultraider.browser.SandboxControl;
-import com.destinyvaultraider.manifest.Manifest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Statistics of the people of the sandbox, with and without a Bungie.net that answers. */
-@BesideBrowsers
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"inventory.fresh-for=1h", "sandbox.staleness=0s"})
-class StatisticsOverHttpTests {
+class StatisticsOverHttpTests extends ProgressTestBase {
 
-  private static final long VETERAN = 23300001;
   private static final long NEWCOMER = 23300003;
   private static final long HOARDER = 23300005;
   private static final long PRIVATE = 23300007;
@@ -37,30 +23,6 @@ class StatisticsOverHttpTests {
   private static final String ACCOUNT = "/Platform/Destiny2/3/Account/4611686018400000101/";
   private static final Pattern REPORT = Pattern.compile("/statistics/activities/(\\d+)\"");
   private static final Pattern CELL = Pattern.compile("<t[dh][^>]*>(.*?)</t[dh]>");
-
-  @LocalServerPort private int port;
-  @Autowired private Progresses progresses;
-  @Autowired private Records records;
-
-  private SandboxControl sandbox = new SandboxControl(0);
-
-  @BeforeEach
-  void startAfresh(@Autowired Manifest manifest) {
-    sandbox = new SandboxControl(port);
-    sandbox.noFaults();
-    if (!manifest.isReady()) {
-      manifest.refresh();
-    }
-    progresses.forget();
-    records.forget();
-  }
-
-  @AfterEach
-  void bungieAnswersAgain() {
-    sandbox.putsFault("", Duration.ZERO);
-    progresses.forget();
-    records.forget();
-  }
 
   @Test
   void tellsWhatAnAccountHasPlayed() {

@@ -2,31 +2,17 @@ package com.destinyvaultraider.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.account.Browser;
-import com.destinyvaultraider.browser.SandboxControl;
-import com.destinyvaultraider.manifest.Manifest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** This week as the people of the sandbox see it, with and without a Bungie.net that answers. */
-@BesideBrowsers
-@SpringBootTest(
-    webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = {"inventory.fresh-for=1h", "sandbox.staleness=0s"})
-class WeekOverHttpTests {
+class WeekOverHttpTests extends ProgressTestBase {
 
-  private static final long VETERAN = 23300001;
   private static final long CROSS_SAVER = 23300002;
   private static final long NEWCOMER = 23300003;
   private static final long STRANGER = 23300004;
@@ -38,27 +24,6 @@ class WeekOverHttpTests {
       "{'kind':'error','code':1672,'path':'/Platform/Destiny2/3/Profile/4611686018400000201/'}";
   private static final String TITAN = "2305843009300000003";
   private static final String TITAN_OF_ANOTHER = "2305843009300000012";
-
-  @LocalServerPort private int port;
-  @Autowired private Progresses progresses;
-
-  private SandboxControl sandbox = new SandboxControl(0);
-
-  @BeforeEach
-  void startAfresh(@Autowired Manifest manifest) {
-    sandbox = new SandboxControl(port);
-    sandbox.noFaults();
-    if (!manifest.isReady()) {
-      manifest.refresh();
-    }
-    progresses.forget();
-  }
-
-  @AfterEach
-  void bungieAnswersAgain() {
-    sandbox.putsFault("", Duration.ZERO);
-    progresses.forget();
-  }
 
   @Test
   void answersWhatToDoTonightWithOneRequest() {
