@@ -20,9 +20,11 @@ public record ProgressProfile(
     @Nullable Part<Map<Long, Progress>> characterProgressions,
     @Nullable Part<Records> profileRecords,
     @Nullable Part<Map<Long, Records>> characterRecords,
+    @Nullable Part<StringVariables> profileStringVariables,
+    @Nullable Part<Map<Long, StringVariables>> characterStringVariables,
     @Nullable Instances itemComponents) {
 
-  static final String COMPONENTS = "100,104,200,201,202,301,900";
+  static final String COMPONENTS = "100,104,200,201,202,301,900,1200";
 
   /** The account (component 100). */
   public record Account(@Nullable Integer currentGuardianRank, @Nullable Long currentSeasonHash) {}
@@ -72,6 +74,9 @@ public record ProgressProfile(
       intervalObjectives = WireLists.cleaned(intervalObjectives);
     }
   }
+
+  /** The numbers that texts of the game have in them (component 1200). */
+  public record StringVariables(@Nullable Map<Long, @Nullable Integer> integerValuesByHash) {}
 
   /** What is told of instances. */
   public record Instances(@Nullable Part<Map<Long, Counted>> objectives) {}

@@ -1,7 +1,7 @@
 package com.destinyvaultraider.detail;
 
 import com.destinyvaultraider.detail.ItemDetail.ObjectiveLine;
-import com.destinyvaultraider.inventory.Variables;
+import com.destinyvaultraider.manifest.Variables;
 import java.util.List;
 
 /** Finds out whether what is told of an item has numbers in it that only an account knows. */

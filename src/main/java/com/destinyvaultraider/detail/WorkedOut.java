@@ -2,7 +2,7 @@ package com.destinyvaultraider.detail;
 
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Standing;
-import com.destinyvaultraider.inventory.Variables;
+import com.destinyvaultraider.manifest.Variables;
 
 /**
  * Something that was worked out, and what from. Most of an account stays the same from one answer

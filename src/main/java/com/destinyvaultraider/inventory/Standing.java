@@ -6,6 +6,7 @@ import com.destinyvaultraider.bungie.ProfileResponse.AccountComponents;
 import com.destinyvaultraider.bungie.ProfileResponse.Component;
 import com.destinyvaultraider.bungie.ProfileResponse.Loadout;
 import com.destinyvaultraider.bungie.ProfileResponse.RecordState;
+import com.destinyvaultraider.manifest.Variables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

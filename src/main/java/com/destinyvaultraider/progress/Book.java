@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -26,14 +25,12 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
   private static final int BOUNTY = 26;
   private static final int QUEST_STEP = 12;
 
-  /** A number that only the game knows, with the sign before it. */
-  private static final Pattern VARIABLE = Pattern.compile("\\s*x?\\s*\\{var:\\d+}");
-
   /** A milestone of this type or a lower one is done once. */
   private static final int ONE_TIME = 2;
 
   /**
-   * Something that is to be done.
+   * Something that is to be done. Its texts may have numbers in them that differ from player to
+   * player.
    *
    * @param line the quest that it is a step of, or empty
    * @param step which step of it, or 0
@@ -89,7 +86,7 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
           JsonNode json = json(OBJECTIVES, hash);
           int style = json.path("inProgressValueStyle").asInt(0);
           return new Goal(
-              plain(json.path("progressDescription").asString("")),
+              json.path("progressDescription").asString("").strip(),
               style == 0 ? json.path("valueStyle").asInt(0) : style);
         });
   }
@@ -154,7 +151,7 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
       steps++;
       step = each.path("itemHash").asLong(0) == hash ? steps : step;
     }
-    String line = step == 0 ? "" : plain(set.path("questLineName").asString(""));
+    String line = step == 0 ? "" : set.path("questLineName").asString("").strip();
     return new Thing(
         kind(item, json),
         item.name(),
@@ -239,8 +236,7 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
     for (JsonNode each : items) {
       long hash = each.path("itemHash").asLong(0);
       if (hash != 0 && definitions.knows(hash)) {
-        gains.add(
-            new Gain(VARIABLE.matcher(item(hash)).replaceAll(""), each.path("quantity").asInt(0)));
+        gains.add(new Gain(item(hash), each.path("quantity").asInt(0)));
       }
     }
     return gains;
@@ -257,16 +253,11 @@ record Book(Definitions definitions, Shelf shelf, String imageRoot) {
   }
 
   private static String name(JsonNode json) {
-    return plain(json.path("displayProperties").path("name").asString(""));
+    return json.path("displayProperties").path("name").asString("").strip();
   }
 
   private static String text(JsonNode json) {
-    return plain(json.path("displayProperties").path("description").asString(""));
-  }
-
-  /** A text without what only the game can put into it; none at all where that leaves a hole. */
-  private static String plain(String text) {
-    return text.contains("{var:") ? "" : text.strip();
+    return json.path("displayProperties").path("description").asString("").strip();
   }
 
   private static @Nullable Instant instant(String text) {

@@ -1,6 +1,8 @@
 package com.destinyvaultraider.progress;
 
+import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.language.Words;
+import com.destinyvaultraider.manifest.Variables;
 import com.destinyvaultraider.progress.Book.Gain;
 import com.destinyvaultraider.progress.Book.Goal;
 import com.destinyvaultraider.progress.Book.Thing;
@@ -15,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what is to be done into words. */
 final class Cards {
@@ -26,34 +30,47 @@ final class Cards {
   private static final int HIDDEN = 8;
   private static final int EXPLICIT_PERCENTAGE = 12;
 
+  /** A number that nobody knows, with the sign before it or the bracket around it. */
+  private static final Pattern HOLE =
+      Pattern.compile("\\s*\\([^()]*\\{var:[^()]*\\)|\\s*x?\\s*\\{var:\\d+}");
+
   private final Book book;
   private final Map<Long, String> names;
+  private final Variables variables;
   private final Instant now;
 
   /**
    * @param names what each character is called, by its id
+   * @param variables the numbers that texts have in them
    */
-  Cards(Book book, Map<Long, String> names, Instant now) {
+  Cards(Book book, Map<Long, String> names, Variables variables, Instant now) {
     this.book = book;
     this.names = Map.copyOf(names);
+    this.variables = variables;
     this.now = now;
   }
 
   Card of(Task task) {
     Thing thing = task.thing();
+    CharacterId whose = whose(task.lines().getFirst());
+    String name = variables.in(thing.name(), whose);
     Instant expires = task.expires();
     return new Card(
         css(task),
-        thing.name().isEmpty()
-            ? Words.say("progress.unnamed", Long.toString(task.hash()))
-            : thing.name(),
-        over(task),
+        name.isEmpty() ? Words.say("progress.unnamed", Long.toString(task.hash())) : name,
+        over(task, whose),
         thing.icon(),
-        thing.text(),
+        variables.in(thing.text(), whose),
         expires == null ? "" : Words.say("progress.ends", Countdown.until(expires, now)),
         expires != null && Countdown.isSoon(expires, now),
-        thing.gains().stream().map(Cards::gain).toList(),
+        thing.gains().stream().map(gain -> gain(gain, whose)).distinct().toList(),
         task.lines().stream().map(this::line).toList());
+  }
+
+  /** What differs from character to character is told for the first who is shown. */
+  private static @Nullable CharacterId whose(Task.Line line) {
+    Hero hero = line.hero();
+    return hero == null ? null : new CharacterId(hero.id());
   }
 
   private static String css(Task task) {
@@ -61,13 +78,13 @@ final class Cards {
   }
 
   /** "Weekly Bounty", "Quest Step · step 2 of 7". */
-  private static String over(Task task) {
+  private String over(Task task, @Nullable CharacterId whose) {
     Thing thing = task.thing();
     List<String> words = new ArrayList<>();
     String type = thing.type();
     words.add(type.isEmpty() ? kind(task.kind()) : type);
     if (!thing.line().isEmpty()) {
-      words.add(thing.line());
+      words.add(variables.in(thing.line(), whose));
     }
     if (thing.steps() > 1) {
       words.add(Words.say("progress.step", thing.step(), thing.steps()));
@@ -88,10 +105,14 @@ final class Cards {
         });
   }
 
-  private static String gain(Gain gain) {
+  private String gain(Gain gain, @Nullable CharacterId whose) {
+    String name =
+        variables.fill(gain.name(), whose)
+            ? variables.in(gain.name(), whose)
+            : HOLE.matcher(gain.name()).replaceAll("");
     return gain.quantity() > 1
-        ? Words.say("progress.gain", Words.number(gain.quantity()), gain.name())
-        : gain.name();
+        ? Words.say("progress.gain", Words.number(gain.quantity()), name)
+        : name;
   }
 
   private Line line(Task.Line line) {
@@ -101,7 +122,7 @@ final class Cards {
         hero == null ? "" : names.getOrDefault(hero.id(), ""),
         hero == null || hero.emblem().isEmpty() ? "" : book.imageRoot() + hero.emblem(),
         word(line),
-        line.counts().stream().flatMap(count -> count(count).stream()).toList());
+        line.counts().stream().flatMap(count -> count(count, whose(line)).stream()).toList());
   }
 
   private static String word(Task.Line line) {
@@ -112,7 +133,7 @@ final class Cards {
     };
   }
 
-  private Optional<Count> count(Task.Count count) {
+  private Optional<Count> count(Task.Count count, @Nullable CharacterId whose) {
     Goal goal =
         count.hash() == 0
             ? new Goal(count.goal() > 1 ? Words.say("progress.encounters") : "", 0)
@@ -123,7 +144,7 @@ final class Cards {
     int value = count.done() ? count.goal() : Math.clamp(count.progress(), 0, count.goal());
     return Optional.of(
         new Count(
-            goal.text(),
+            variables.in(goal.text(), whose),
             figures(count, goal.style()),
             value,
             Math.max(1, count.goal()),

@@ -3,6 +3,7 @@ package com.destinyvaultraider.progress;
 import com.destinyvaultraider.bungie.Milestone;
 import com.destinyvaultraider.bungie.ProfileResponse.Objective;
 import com.destinyvaultraider.bungie.ProgressProfile.RecordProgress;
+import com.destinyvaultraider.manifest.Variables;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param characters last played first
  * @param trackedRecord hash of the triumph that is tracked, or 0
  * @param records how far the records are that are shown, by hash
+ * @param variables the numbers that texts of the game have in them
  * @param silent what Bungie did not tell
  */
 record Progress(
@@ -30,6 +32,7 @@ record Progress(
     List<Hero> characters,
     long trackedRecord,
     Map<Long, RecordProgress> records,
+    Variables variables,
     Set<Part> silent) {
 
   Progress {

@@ -8,8 +8,10 @@ import com.destinyvaultraider.bungie.ProgressProfile.Level;
 import com.destinyvaultraider.bungie.ProgressProfile.RecordProgress;
 import com.destinyvaultraider.bungie.ProgressProfile.Records;
 import com.destinyvaultraider.bungie.ProgressProfile.Row;
+import com.destinyvaultraider.bungie.ProgressProfile.StringVariables;
 import com.destinyvaultraider.bungie.PublicProfile.Guardian;
 import com.destinyvaultraider.bungie.PublicProfile.Part;
+import com.destinyvaultraider.manifest.Variables;
 import com.destinyvaultraider.progress.Progress.Hero;
 import com.destinyvaultraider.progress.Progress.Pursuit;
 import java.time.Instant;
@@ -72,6 +74,7 @@ final class Reading {
         heroes(guardians, progress),
         tracked,
         shown(told, records, tracked),
+        variables(),
         silent);
   }
 
@@ -155,6 +158,27 @@ final class Reading {
             }
           });
     }
+  }
+
+  private Variables variables() {
+    Map<Long, StringVariables> own =
+        Objects.requireNonNullElse(orNull(profile.characterStringVariables()), Map.of());
+    Map<Long, Map<Long, Integer>> byCharacter = new HashMap<>();
+    own.forEach((character, told) -> byCharacter.put(character, numbers(told)));
+    return new Variables(numbers(orNull(profile.profileStringVariables())), byCharacter);
+  }
+
+  private static Map<Long, Integer> numbers(@Nullable StringVariables told) {
+    Map<Long, Integer> numbers = new HashMap<>();
+    if (told != null && told.integerValuesByHash() != null) {
+      told.integerValuesByHash()
+          .forEach((hash, value) -> {
+            if (value != null) {
+              numbers.put(hash, value);
+            }
+          });
+    }
+    return numbers;
   }
 
   private <V> Map<Long, V> told(@Nullable Part<Map<Long, V>> part, Progress.Part name) {

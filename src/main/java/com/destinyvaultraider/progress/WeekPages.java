@@ -56,7 +56,7 @@ class WeekPages {
     Choices choices = new Choices(progress, book);
     List<Hero> heroes = character == null ? progress.characters() : List.of(character);
     Agenda agenda = Agenda.of(new Tasks(progress, heroes, book, now).all(), now);
-    Cards cards = new Cards(book, choices.names(), now);
+    Cards cards = new Cards(book, choices.names(), progress.variables(), now);
     return new WeekPage(
         Words.say("progress.as-of", Countdown.since(known.read(), now)),
         trouble(known, now),

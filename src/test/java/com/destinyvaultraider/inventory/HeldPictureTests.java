@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.destinyvaultraider.bungie.ItemInstanceId;
 import com.destinyvaultraider.bungie.ProfileResponse.RecordState;
+import com.destinyvaultraider.manifest.Variables;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -22,6 +22,7 @@ class WeekOverHttpTests extends ProgressTestBase {
   private static final String AWAY = "{'kind':'maintenance'}";
   private static final String BUSY =
       "{'kind':'error','code':1672,'path':'/Platform/Destiny2/3/Profile/4611686018400000201/'}";
+  private static final String HUNTER = "2305843009300000001";
   private static final String TITAN = "2305843009300000003";
   private static final String TITAN_OF_ANOTHER = "2305843009300000012";
 
@@ -61,6 +62,23 @@ class WeekOverHttpTests extends ProgressTestBase {
         .doesNotContain("Warlock");
     assertThat(browser.get("/progress?character=" + TITAN_OF_ANOTHER).statusCode()).isEqualTo(404);
     assertThat(browser.get("/progress?character=x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void putsThePlayersOwnNumbersIntoTexts() {
+    Browser browser = Browser.signedIn(port, VETERAN);
+
+    assertThat(browser.get("/progress?character=" + HUNTER).body())
+        .contains("Your season rank is 2.", "Up to 6 bounties this week.");
+    assertThat(browser.get("/progress?character=" + TITAN).body())
+        .contains("Your season rank is 2.", "Up to 8 bounties this week.")
+        .doesNotContain("Up to 6 bounties");
+
+    progresses.forget();
+    sandbox.putsFault("{'kind':'missing-components','components':[1200]}");
+    assertThat(browser.get("/progress").body())
+        .contains("Your season rank is ?.")
+        .doesNotContain("did not say", "{var:");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package com.destinyvaultraider.inventory;
+package com.destinyvaultraider.manifest;
 
 import com.destinyvaultraider.bungie.CharacterId;
 import java.util.Map;
@@ -37,23 +37,31 @@ public record Variables(Map<Long, Integer> all, Map<Long, Map<Long, Integer>> by
     }
     return VARIABLE
         .matcher(text)
-        .replaceAll(
-            found -> Matcher.quoteReplacement(value(Long.parseLong(found.group(1)), owner)));
+        .replaceAll(found -> {
+          Integer value = value(Long.parseLong(found.group(1)), owner);
+          return Matcher.quoteReplacement(value == null ? UNKNOWN : value.toString());
+        });
+  }
+
+  /** Whether every number in a text is known. */
+  public boolean fill(String text, @Nullable CharacterId owner) {
+    return VARIABLE
+        .matcher(text)
+        .results()
+        .allMatch(found -> value(Long.parseLong(found.group(1)), owner) != null);
   }
 
   /** What differs from character to character says something of any of them in the vault, too. */
-  private String value(long hash, @Nullable CharacterId owner) {
+  private @Nullable Integer value(long hash, @Nullable CharacterId owner) {
     Map<Long, Integer> own =
         owner == null ? Map.of() : byCharacter.getOrDefault(owner.value(), Map.of());
     Integer value = own.getOrDefault(hash, all.get(hash));
-    if (value == null) {
-      value =
-          byCharacter.values().stream()
-              .map(each -> each.get(hash))
-              .filter(each -> each != null)
-              .findFirst()
-              .orElse(null);
-    }
-    return value == null ? UNKNOWN : value.toString();
+    return value != null
+        ? value
+        : byCharacter.values().stream()
+            .map(each -> each.get(hash))
+            .filter(each -> each != null)
+            .findFirst()
+            .orElse(null);
   }
 }
