@@ -221,8 +221,9 @@ class Records {
         return failed;
       }
       Duration pause = ex.failure().pause();
+      // From now on, for a failure can take longer than this until it is one.
       Instant until =
-          asked.plus(pause.compareTo(REST_AFTER_FAILURE) > 0 ? pause : REST_AFTER_FAILURE);
+          now().plus(pause.compareTo(REST_AFTER_FAILURE) > 0 ? pause : REST_AFTER_FAILURE);
       return known == null
           ? new Known<>(null, asked, ex.failure(), asked, until)
           : new Known<>(known.found(), known.read(), ex.failure(), asked, until);
