@@ -1,5 +1,6 @@
 package com.destinyvaultraider.progress;
 
+import com.destinyvaultraider.bungie.Milestone;
 import com.destinyvaultraider.bungie.ProfileResponse.Objective;
 import com.destinyvaultraider.bungie.ProgressProfile;
 import com.destinyvaultraider.bungie.ProgressProfile.Bag;
@@ -15,6 +16,7 @@ import com.destinyvaultraider.manifest.Variables;
 import com.destinyvaultraider.progress.Progress.Hero;
 import com.destinyvaultraider.progress.Progress.Pursuit;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -90,16 +92,29 @@ final class Reading {
         .map(each -> {
           Guardian guardian = each.getValue();
           ProgressProfile.Progress own = progress.get(each.getKey());
+          Bag bag = bags.get(each.getKey());
+          if (bag == null) {
+            silent.add(Progress.Part.PURSUITS);
+          }
+          Collection<Milestone> milestones = milestones(own);
           return new Hero(
               each.getKey(),
               guardian.classHash(),
               guardian.genderHash(),
               guardian.light(),
               Objects.requireNonNullElse(guardian.emblemPath(), ""),
-              pursuits(bags.get(each.getKey()), counted, own),
-              own == null || own.milestones() == null ? List.of() : own.milestones().values());
+              pursuits(bag, counted, own),
+              milestones);
         })
         .toList();
+  }
+
+  private Collection<Milestone> milestones(ProgressProfile.@Nullable Progress own) {
+    if (own == null || own.milestones() == null) {
+      silent.add(Progress.Part.MILESTONES);
+      return List.of();
+    }
+    return own.milestones().values();
   }
 
   private static List<Pursuit> pursuits(
