@@ -7,6 +7,7 @@ import java.util.List;
  * The same the other way round: what there is to do, with who has done it and who has not.
  *
  * @param orders what the activities can be sorted by
+ * @param empty why there is nothing to see, or empty
  * @param unknown of whom nothing is known, so that nobody is taken for somebody who needs it
  */
 record ActivityPage(
@@ -16,6 +17,7 @@ record ActivityPage(
     List<Link> views,
     List<Link> orders,
     List<Entry> entries,
+    String empty,
     List<Person> unknown) {
 
   /**

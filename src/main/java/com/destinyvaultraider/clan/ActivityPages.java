@@ -54,6 +54,7 @@ class ActivityPages {
         CompareLinks.views(query),
         CompareLinks.orders(query),
         entries,
+        ComparePages.empty(clan, query, members, entries.isEmpty()),
         members.stream()
             .filter(member -> !Face.why(member).isEmpty())
             .map(member -> person(member, self, Face.why(member)))

@@ -3,6 +3,7 @@ package com.destinyvaultraider.clan;
 import com.destinyvaultraider.account.CurrentPlayer;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.bungie.BungieException;
+import com.destinyvaultraider.trouble.Trouble;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,9 +76,12 @@ class ClanController {
   @GetMapping("/clan/fireteam")
   String fireteam(
       @CurrentPlayer Player player,
-      @RequestParam(required = false) @Nullable List<Long> with,
+      @RequestParam(required = false) @Nullable List<@Nullable Long> with,
       Model model) {
-    List<Long> chosen = with == null ? List.of() : with;
+    List<Long> chosen =
+        with == null
+            ? List.of()
+            : with.stream().flatMap(id -> Optional.ofNullable(id).stream()).toList();
     return show(
         player,
         model,
@@ -89,7 +93,8 @@ class ClanController {
     Optional<Clan> clan;
     try {
       clan = clans.of(player);
-    } catch (BungieException _) {
+    } catch (BungieException e) {
+      model.addAttribute("why", Trouble.sentence(e.failure()));
       return "clan/silent";
     }
     if (clan.isEmpty()) {

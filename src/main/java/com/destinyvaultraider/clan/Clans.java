@@ -2,6 +2,7 @@ package com.destinyvaultraider.clan;
 
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.bungie.BungieException;
+import com.destinyvaultraider.bungie.BungieFailure;
 import com.destinyvaultraider.bungie.ClanClient;
 import com.destinyvaultraider.bungie.ClanSheet;
 import com.destinyvaultraider.bungie.Membership;
@@ -30,6 +31,9 @@ class Clans {
   /** How long it is taken as true that somebody has no clan, or which one it is. */
   private static final Duration BELIEVED = Duration.ofMinutes(5);
 
+  /** How long after a failure Bungie is asked again for whose clan is which. */
+  private static final Duration REST_AFTER_FAILURE = Duration.ofSeconds(5);
+
   private static final int MOST_PLAYERS = 10_000;
 
   private final ClanClient bungie;
@@ -40,6 +44,8 @@ class Clans {
   private final ObjectProvider<Scheduler> scheduler;
   private final Cache<Membership, Optional<Long>> asked =
       Caffeine.newBuilder().maximumSize(MOST_PLAYERS).expireAfterWrite(BELIEVED).build();
+  private final Cache<Membership, BungieFailure> refused =
+      Caffeine.newBuilder().maximumSize(MOST_PLAYERS).expireAfterWrite(REST_AFTER_FAILURE).build();
 
   Clans(
       ClanClient bungie,
@@ -72,6 +78,7 @@ class Clans {
   /** Forgets whose clan is which. */
   void forget() {
     asked.invalidateAll();
+    refused.invalidateAll();
   }
 
   /** Whether what is shown of a clan will soon be more, so that it is worth looking again. */
@@ -80,6 +87,19 @@ class Clans {
   }
 
   private Optional<Long> ask(Membership membership) {
+    BungieFailure refusal = refused.getIfPresent(membership);
+    if (refusal != null) {
+      throw new BungieException(refusal);
+    }
+    try {
+      return find(membership);
+    } catch (BungieException e) {
+      refused.put(membership, e.failure());
+      throw e;
+    }
+  }
+
+  private Optional<Long> find(Membership membership) {
     Optional<ClanSheet> sheet = bungie.clanOf(membership);
     sheet.ifPresent(found -> {
       if (store.find(found.id()).isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param views the ways to look at it
  * @param first the headings of the columns before those of the goals
  * @param goals the headings of the columns of the goals
+ * @param empty why there is nothing to compare, or empty
  */
 record ComparePage(
     Head head,
@@ -22,6 +23,7 @@ record ComparePage(
     List<Column> first,
     List<Column> goals,
     List<Row> rows,
+    String empty,
     List<Sign> legend) {
 
   /**

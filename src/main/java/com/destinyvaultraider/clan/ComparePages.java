@@ -38,6 +38,11 @@ class ComparePages {
     Comparison comparison = Comparison.of(clan, names, now);
     List<Goal> goals = comparison.goals(query.show().kinds());
     Definitions definitions = manifest.in(Language.current());
+    List<ClanMember> members =
+        clan.members().stream()
+            .filter(member -> query.who().includes(member, comparison))
+            .sorted(order(query.sorting(), goals, comparison).thenComparing(RosterPages::name))
+            .toList();
     return new ComparePage(
         heads.of(clan, Heads.COMPARE, filling, now),
         CompareLinks.shows(query),
@@ -48,12 +53,28 @@ class ComparePages {
             column(query, SEEN, Words.say("clan.by-seen")),
             column(query, CompareQuery.LEFT, Words.say("clan.by-left"))),
         goals.stream().map(goal -> column(query, key(goal), goal.name())).toList(),
-        clan.members().stream()
-            .filter(member -> query.who().includes(member, comparison))
-            .sorted(order(query.sorting(), goals, comparison).thenComparing(RosterPages::name))
+        members.stream()
             .map(member -> row(member, goals, comparison, definitions, self, now))
             .toList(),
+        empty(clan, query, members, goals.isEmpty()),
         Pips.legend());
+  }
+
+  /**
+   * Why there is nothing to see, or empty.
+   *
+   * @param members those of the clan who are looked for
+   * @param nothing whether there is nothing that they are compared in
+   */
+  static String empty(Clan clan, CompareQuery query, List<ClanMember> members, boolean nothing) {
+    if (clan.members().isEmpty()) {
+      return Words.say("clan.nobody-known");
+    }
+    if (members.isEmpty()) {
+      return Words.say(query.who().nobody());
+    }
+    boolean known = clan.members().stream().anyMatch(member -> Face.why(member).isEmpty());
+    return nothing ? Words.say(known ? "clan.nothing-here" : "clan.nothing-known") : "";
   }
 
   private Row row(

@@ -87,6 +87,11 @@ record CompareQuery(Show show, Who who, boolean byActivity, Sorting sorting) {
       this.key = key;
     }
 
+    /** The key of the words for that there is nobody of this kind. */
+    String nobody() {
+      return this == ONLINE ? "clan.nobody-online" : "clan.nobody-this-week";
+    }
+
     boolean includes(ClanMember member, Comparison comparison) {
       return switch (this) {
         case EVERYBODY -> true;

@@ -12,6 +12,7 @@ import java.util.List;
  * @param choices who else can come along
  * @param suggestions who is online and shares most of it, each as a link that adds them
  * @param notCounted of whom nothing is known, in a sentence, or empty
+ * @param empty why there are no goals, or empty
  */
 record FireteamPage(
     Head head,
@@ -22,6 +23,7 @@ record FireteamPage(
     List<Link> suggestions,
     String notCounted,
     List<Group> groups,
+    String empty,
     List<Sign> legend) {
 
   /** One of the fireteam, with the address of the page without them. */

@@ -58,6 +58,7 @@ class FireteamPages {
     Comparison comparison = Comparison.of(clan, names, now);
     List<ClanMember> known = team.stream().filter(each -> Face.why(each).isEmpty()).toList();
     boolean full = team.size() == PLACES;
+    List<Group> groups = groups(team, known, comparison);
     return new FireteamPage(
         heads.of(clan, Heads.FIRETEAM, filling, now),
         team.stream().map(member -> mate(member, team, self, now)).toList(),
@@ -66,8 +67,14 @@ class FireteamPages {
         full ? List.of() : others.stream().map(FireteamPages::choice).toList(),
         full ? List.of() : suggestions(team, known, others, comparison),
         notCounted(team, known),
-        groups(team, known, comparison),
+        groups,
+        groups.isEmpty() ? empty(known) : "",
         Pips.legend());
+  }
+
+  /** That nothing is known does not mean that nothing is left to do. */
+  private static String empty(List<ClanMember> known) {
+    return Words.say(known.isEmpty() ? "clan.nothing-known" : "clan.nothing-shared");
   }
 
   private Mate mate(ClanMember member, List<ClanMember> team, long self, Instant now) {

@@ -42,7 +42,7 @@ class Heads {
         tag.isEmpty() ? "" : "[" + tag + "]",
         clan.findings().sheet().motto(),
         Banner.of(clan.findings().sheet().banner()),
-        Words.say("clan.counts", clan.members().size(), online),
+        clan.members().isEmpty() ? "" : Words.say("clan.counts", clan.members().size(), online),
         clan.rosterReadAt() == null
             ? ""
             : Words.say("clan.as-of", Ages.ago(clan.rosterReadAt(), now)),

@@ -3,7 +3,7 @@
  * a fireteam can be picked. What everybody may see is kept once for all who look at the clan. May
  * call bungie, manifest and account.
  */
-@ApplicationModule(allowedDependencies = {"account", "bungie", "language", "manifest"})
+@ApplicationModule(allowedDependencies = {"account", "bungie", "language", "manifest", "trouble"})
 @NullMarked
 package com.destinyvaultraider.clan;
 

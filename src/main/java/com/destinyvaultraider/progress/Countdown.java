@@ -45,7 +45,7 @@ final class Countdown {
         : Words.say("progress.days-ago", age.toDays());
   }
 
-  /** The day and the hour, such as "Tuesday 1 December, 17:00 UTC". */
+  /** The day and the hour, such as "Tue 1 Dec, 17:00 UTC". */
   static String dayAndHour(Instant moment) {
     return DateTimeFormatter.ofPattern(Words.say("progress.day-and-hour"), Words.locale())
         .format(moment.atOffset(ZoneOffset.UTC));

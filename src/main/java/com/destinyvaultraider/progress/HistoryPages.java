@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryPages {
 
-  private static final String ADDRESS = "/statistics/activities";
+  static final String ADDRESS = "/statistics/activities";
 
   private final Sheets sheets;
 

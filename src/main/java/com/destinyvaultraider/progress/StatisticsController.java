@@ -8,6 +8,7 @@ import com.destinyvaultraider.progress.Progress.Hero;
 import com.destinyvaultraider.progress.Statistics.History;
 import com.destinyvaultraider.progress.Statistics.Known;
 import com.destinyvaultraider.trouble.Trouble;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -52,7 +53,7 @@ class StatisticsController {
     Progresses.Known of = progresses.of(player);
     Progress progress = of.progress();
     if (progress == null) {
-      return silent(of.trouble(), model);
+      return silent(of.trouble(), "/statistics", model);
     }
     if (progress.characters().isEmpty()) {
       return "progress/no-statistics";
@@ -62,7 +63,7 @@ class StatisticsController {
     Known<Statistics> known = records.of(player, hero == null ? 0 : hero.id(), all);
     Statistics found = known.found();
     if (found == null) {
-      return unknown(known, model);
+      return unknown(known, "/statistics", model);
     }
     model.addAttribute("page", statistics.of(known, found, progress, hero, records.now()));
     return "progress/statistics";
@@ -78,7 +79,7 @@ class StatisticsController {
     Progresses.Known of = progresses.of(player);
     Progress progress = of.progress();
     if (progress == null) {
-      return silent(of.trouble(), model);
+      return silent(of.trouble(), HistoryPages.ADDRESS, model);
     }
     if (progress.characters().isEmpty()) {
       return "progress/no-statistics";
@@ -90,7 +91,7 @@ class StatisticsController {
         records.history(player, hero.id(), chosen == null ? 0 : chosen.number(), number - 1);
     History found = known.found();
     if (found == null) {
-      return unknown(known, model);
+      return unknown(known, HistoryPages.ADDRESS, model);
     }
     model.addAttribute(
         "page", histories.of(known, found, progress, hero, chosen, number, records.now()));
@@ -98,15 +99,20 @@ class StatisticsController {
   }
 
   @GetMapping("/statistics/activities/{id}")
-  String report(@CurrentPlayer Player player, @PathVariable long id, Model model) {
+  String report(
+      @CurrentPlayer Player player,
+      @PathVariable long id,
+      Model model,
+      HttpServletResponse response) {
     Known<CarnageReport> known = records.report(id);
     CarnageReport found = known.found();
     if (found == null) {
       BungieFailure trouble = known.trouble();
       if (trouble != null && trouble.code() == NO_REPORT) {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        return "progress/no-report";
       }
-      return unknown(known, model);
+      return unknown(known, HistoryPages.ADDRESS + "/" + id, model);
     }
     long self = player.requireCurrent().membership().id();
     model.addAttribute("page", reports.of(known, found, self, records.now()));
@@ -118,11 +124,13 @@ class StatisticsController {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 
-  private static String unknown(Known<?> known, Model model) {
-    return known.isPrivate() ? "progress/private" : silent(known.trouble(), model);
+  private static String unknown(Known<?> known, String address, Model model) {
+    return known.isPrivate() ? "progress/private" : silent(known.trouble(), address, model);
   }
 
-  private static String silent(@Nullable BungieFailure trouble, Model model) {
+  /** What was asked for can be asked for again at its address. */
+  private static String silent(@Nullable BungieFailure trouble, String address, Model model) {
+    model.addAttribute("again", address);
     model.addAttribute("why", trouble == null ? "" : Trouble.sentence(trouble));
     return "progress/no-answer";
   }

@@ -198,10 +198,12 @@ class ClanOverHttpTests {
         .doesNotContain("mate-" + ids.get(6));
     assertThat(
             veteran.get("/clan/fireteam?with=4611686018400000101&with=4611686018400000701").body())
-        .contains("Not counted, since nothing is known about it: Sable Lockwood");
+        .contains("Not counted, since nothing is known of their progress: Sable Lockwood");
     assertThat(veteran.get("/clan/fireteam?with=4611686018400000501").body())
         .doesNotContain("Magpie Osric");
     assertThat(veteran.get("/clan/fireteam?with=x").statusCode()).isEqualTo(400);
+    assertThat(veteran.get("/clan/fireteam?with=&with=4611686018400000601").body())
+        .contains("Rook Delver");
   }
 
   @Test
@@ -216,7 +218,9 @@ class ClanOverHttpTests {
                 .single())
         .contains("\"PRIVATE\"")
         .doesNotContain("\"standings\":{");
-    assertThat(stranded.get("/clan/fireteam").body()).contains("keeps progress private");
+    assertThat(stranded.get("/clan/fireteam").body())
+        .contains("keeps progress private", "nobody can say what is left to do")
+        .doesNotContain("nothing is left to do");
   }
 
   @Test
@@ -238,8 +242,7 @@ class ClanOverHttpTests {
     var answer = veteran.get("/clan");
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body())
-        .contains("role=\"status\"", "does not answer about clans", "Try again");
+    assertThat(answer.body()).contains("role=\"status\"", "down for maintenance", "Try again");
     assertThat(veteran.get("/vault").body()).contains("Kinetic Weapons");
   }
 

@@ -63,6 +63,7 @@ public final class SampleClan {
             .map(face ->
                 new ComparePage.Row(face, face.why().isEmpty() ? "3" : "", pips(face.why())))
             .toList(),
+        "",
         Pips.legend());
   }
 
@@ -76,6 +77,7 @@ public final class SampleClan {
         List.of(),
         List.of(),
         List.of(),
+        "Nobody in the clan is online just now. Look at everybody instead.",
         Pips.legend());
   }
 
@@ -112,6 +114,7 @@ public final class SampleClan {
                         new Group("unplayed", "Not played this week (5)", false, people),
                         new Group("done", "Done (5)", true, people))))
             .toList(),
+        "",
         people);
   }
 
@@ -126,14 +129,63 @@ public final class SampleClan {
         head("/clan/fireteam", List.of(), null),
         team.stream().map(face -> new Mate(face, "Hunter · Titan", "/clan/fireteam")).toList(),
         false,
-        true,
+        false,
         List.of(new Choice("3", FACES.get(2).name()), new Choice("4", FACES.get(3).name())),
         links("Juno Kestrel (7)", "Wren Tallow (3)"),
-        "Not counted, since nothing is known about it: Nell",
+        "Not counted, since nothing is known of their progress: Nell",
         List.of(
-            new FireteamPage.Group("All 2 have this before them", goals),
+            new FireteamPage.Group("Both have this before them", goals),
             new FireteamPage.Group("1 of 2 have this before them", goals)),
+        "",
         Pips.legend());
+  }
+
+  /** Somebody alone, with nothing left to do. */
+  public static Object alone() {
+    return new FireteamPage(
+        head("/clan/fireteam", List.of(), null),
+        List.of(new Mate(FACES.getFirst(), "Hunter · Titan · Warlock", "/clan/fireteam")),
+        false,
+        false,
+        FACES.stream().skip(1).map(face -> new Choice(face.id(), face.name())).toList(),
+        List.of(),
+        "",
+        List.of(),
+        "As far as the game tells, nothing is left to do here.",
+        Pips.legend());
+  }
+
+  /** A full one, for which more were chosen than there are places. */
+  public static Object fullFireteam() {
+    List<Face> team = Stream.concat(FACES.stream(), Stream.of(FACES.get(1))).toList();
+    List<Pips> pips = Stream.concat(pips("").stream(), pips("not read yet").stream()).toList();
+    return new FireteamPage(
+        head("/clan/fireteam", List.of(), null),
+        team.stream().map(face -> new Mate(face, "Hunter · Titan", "/clan/fireteam")).toList(),
+        true,
+        true,
+        List.of(),
+        List.of(),
+        "Not counted, since nothing is known of their progress: 深い霧, Nell",
+        List.of(
+            new FireteamPage.Group(
+                "4 of 4 have this before them",
+                GOALS.stream()
+                    .map(goal -> new Shared("Raid", goal, pips.subList(0, team.size())))
+                    .toList())),
+        "",
+        Pips.legend());
+  }
+
+  /** A clan of which only the name is known. */
+  public static Object unknownRoster() {
+    RosterPage roster =
+        roster(
+            List.of(
+                "Bungie.net does not say who is in the clan just now. It is asked again in a"
+                    + " minute."),
+            null);
+    return new RosterPage(roster.head(), roster.columns(), List.of());
   }
 
   private static RosterPage roster(List<String> troubles, @Nullable Filling filling) {

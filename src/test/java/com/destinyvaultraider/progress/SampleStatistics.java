@@ -61,6 +61,20 @@ public final class SampleStatistics {
         List.of());
   }
 
+  /** Somebody who has played one thing, long ago. */
+  public static Object quiet() {
+    return new StatisticsPage(
+        "As of just now",
+        "",
+        "/statistics/activities",
+        "",
+        CHARACTERS,
+        List.of(new Fact("Kills", "12"), new Fact("Time played", "14 min 3 s")),
+        List.of(mode("PvE")),
+        List.of(),
+        List.of());
+  }
+
   /** What was played. */
   public static Object history() {
     return new HistoryPage(
@@ -74,6 +88,39 @@ public final class SampleStatistics {
         "/statistics/activities?page=3",
         "/statistics/activities",
         "");
+  }
+
+  /** Nothing of what is looked for. */
+  public static Object noHistory() {
+    return new HistoryPage(
+        "As of 12 minutes ago",
+        "The game's servers are busy. What you see is as of 12 minutes ago.",
+        CHARACTERS,
+        List.of(new Filter("Every mode", "", "/statistics/activities", true)),
+        List.of(),
+        "",
+        "",
+        "Nothing of this kind has been played with this character.");
+  }
+
+  /** The report of a raid. */
+  public static Object raid() {
+    return new ReportPage(
+        "The Desert Perpetual",
+        "Raids",
+        "Mon 30 Nov 2026, 12:00 UTC",
+        "2026-11-30T12:00:00Z",
+        "",
+        List.of(
+            new Team(
+                "1",
+                "",
+                "",
+                "",
+                "",
+                List.of(
+                    player("Lyra-Nine#0042", true, false),
+                    player("Private player", false, true)))));
   }
 
   /** The report of a match. */

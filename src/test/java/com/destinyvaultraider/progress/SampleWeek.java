@@ -18,13 +18,13 @@ public final class SampleWeek {
           new Clock(
               "Daily reset",
               "3 hours 20 min",
-              "Tuesday 1 December, 17:00 UTC",
+              "Tue 1 Dec, 17:00 UTC",
               "2026-12-01T17:00:00Z",
               true),
           new Clock(
               "Season ends",
               "43 days 8 h",
-              "Tuesday 12 January, 17:00 UTC",
+              "Tue 12 Jan, 17:00 UTC",
               "2027-01-12T17:00:00Z",
               false));
 
@@ -60,6 +60,11 @@ public final class SampleWeek {
   public static Object newcomer() {
     return new WeekPage(
         "As of just now", "", List.of(), true, CLOCKS, null, List.of(), List.of(), List.of());
+  }
+
+  /** A week in which everything is done. */
+  public static Object nothing() {
+    return page("", List.of(), List.of());
   }
 
   private static WeekPage page(String trouble, List<String> silences, List<Section> sections) {

@@ -3,6 +3,7 @@ package com.destinyvaultraider.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.destinyvaultraider.account.Browser;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -127,7 +128,7 @@ class StatisticsOverHttpTests extends ProgressTestBase {
     String busy = "{'kind':'error','code':1672,'path':'" + ACCOUNT + "'}";
     sandbox.putsFault(busy);
     assertThat(browser.get("/statistics").body())
-        .contains("Nothing known yet", "servers are busy")
+        .contains("Nothing known yet", "servers are busy", "how it went shows here")
         .doesNotContain("All time");
 
     records.forget();
@@ -147,7 +148,9 @@ class StatisticsOverHttpTests extends ProgressTestBase {
     assertThat(browser.get("/statistics?character=" + SOMEBODY_ELSES).statusCode()).isEqualTo(404);
     assertThat(browser.get("/statistics/activities?character=" + SOMEBODY_ELSES).statusCode())
         .isEqualTo(404);
-    assertThat(browser.get("/statistics/activities/1").statusCode()).isEqualTo(404);
+    HttpResponse<String> report = browser.get("/statistics/activities/1");
+    assertThat(report.statusCode()).isEqualTo(404);
+    assertThat(report.body()).contains("has no report of this activity", "All activities");
     assertThat(browser.get("/statistics/activities?mode=nonsense&page=-7").statusCode())
         .isEqualTo(200);
     assertThat(browser.get("/statistics/activities?page=99999999").body())

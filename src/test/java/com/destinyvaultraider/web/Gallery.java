@@ -109,20 +109,28 @@ public class Gallery {
           "/watches/silent",
           "/clan",
           "/clan/filling",
+          "/clan/unknown",
           "/clan/compare",
           "/clan/compare/nobody",
           "/clan/activities",
           "/clan/fireteam",
+          "/clan/fireteam/one",
+          "/clan/fireteam/full",
           "/clan/none",
           "/clan/silent",
           "/progress",
           "/progress/troubled",
+          "/progress/nothing",
           "/progress/newcomer",
           "/progress/silent",
           "/statistics",
           "/statistics/empty",
+          "/statistics/quiet",
           "/statistics/activities",
+          "/statistics/activities/none",
           "/statistics/report",
+          "/statistics/report/raid",
+          "/statistics/report/none",
           "/statistics/none",
           "/statistics/private",
           "/statistics/silent",
@@ -165,6 +173,9 @@ public class Gallery {
                   new AccountChoice("LyraNine", "PlayStation", "/accounts/2/2", false),
                   new AccountChoice("Lyra of the Very Long Name", "Xbox", "/accounts/1/3", false)),
               List.of()));
+
+  private static final Map<String, Object> SILENT =
+      Map.of("why", "Bungie.net is down for maintenance.", "again", "/statistics");
 
   private static final Shell TWO_PLAYERS =
       new Shell(
@@ -328,12 +339,15 @@ public class Gallery {
     return RouterFunctions.route()
         .GET("/clan", _ -> page("clan/roster", SampleClan.roster()))
         .GET("/clan/filling", _ -> page("clan/roster", SampleClan.fillingRoster()))
+        .GET("/clan/unknown", _ -> page("clan/roster", SampleClan.unknownRoster()))
         .GET("/clan/compare", _ -> page("clan/compare", SampleClan.compare()))
         .GET("/clan/compare/nobody", _ -> page("clan/compare", SampleClan.compareNobody()))
         .GET("/clan/activities", _ -> page("clan/activities", SampleClan.activities()))
         .GET("/clan/fireteam", _ -> page("clan/fireteam", SampleClan.fireteam()))
+        .GET("/clan/fireteam/one", _ -> page("clan/fireteam", SampleClan.alone()))
+        .GET("/clan/fireteam/full", _ -> page("clan/fireteam", SampleClan.fullFireteam()))
         .GET("/clan/none", _ -> page("clan/none", PLAYER, Map.of()))
-        .GET("/clan/silent", _ -> page("clan/silent", PLAYER, Map.of()))
+        .GET("/clan/silent", _ -> page("clan/silent", PLAYER, SILENT))
         .build();
   }
 
@@ -361,19 +375,25 @@ public class Gallery {
   }
 
   private RouterFunction<ServerResponse> progress() {
-    Map<String, Object> silent = Map.of("why", "Bungie.net is down for maintenance.");
     return RouterFunctions.route()
         .GET("/progress", _ -> page("progress/week", SampleWeek.full()))
         .GET("/progress/troubled", _ -> page("progress/week", SampleWeek.troubled()))
+        .GET("/progress/nothing", _ -> page("progress/week", SampleWeek.nothing()))
         .GET("/progress/newcomer", _ -> page("progress/week", SampleWeek.newcomer()))
-        .GET("/progress/silent", _ -> page("progress/silent", PLAYER, silent))
+        .GET("/progress/silent", _ -> page("progress/silent", PLAYER, SILENT))
         .GET("/statistics", _ -> page("progress/statistics", SampleStatistics.full()))
         .GET("/statistics/empty", _ -> page("progress/statistics", SampleStatistics.empty()))
+        .GET("/statistics/quiet", _ -> page("progress/statistics", SampleStatistics.quiet()))
+        .GET(
+            "/statistics/activities/none",
+            _ -> page("progress/history", SampleStatistics.noHistory()))
+        .GET("/statistics/report/raid", _ -> page("progress/report", SampleStatistics.raid()))
         .GET("/statistics/activities", _ -> page("progress/history", SampleStatistics.history()))
         .GET("/statistics/report", _ -> page("progress/report", SampleStatistics.report()))
+        .GET("/statistics/report/none", _ -> page("progress/no-report", PLAYER, Map.of()))
         .GET("/statistics/none", _ -> page("progress/no-statistics", PLAYER, Map.of()))
         .GET("/statistics/private", _ -> page("progress/private", PLAYER, Map.of()))
-        .GET("/statistics/silent", _ -> page("progress/no-answer", PLAYER, silent))
+        .GET("/statistics/silent", _ -> page("progress/no-answer", PLAYER, SILENT))
         .build();
   }
 
