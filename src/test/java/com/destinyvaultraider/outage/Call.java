@@ -13,6 +13,13 @@ enum Call {
   PROFILE("Profile", "GetProfile, for the vault", ".*/Destiny2/3/Profile/\\d+/"),
   MANIFEST("Manifest", "GetDestinyManifest, in the background", ".*/Destiny2/Manifest/"),
   VENDORS("Vendors", "GetVendor, for Xûr", ".*/Vendors/\\d+/"),
+  CLAN("Clan", "GetGroupsForMember, for a clan that is not known", ".*/GroupV2/User/3/\\d+/0/1/"),
+  ROSTER("Roster", "GetMembersOfGroup, behind the page of the clan", ".*/GroupV2/\\d+/Members/"),
+  WEEK("This week", "GetProfile, for this week", ".*/Destiny2/3/Profile/\\d+/"),
+  STATISTICS(
+      "Statistics",
+      "GetHistoricalStats, GetHistoricalStatsForAccount and GetUniqueWeaponHistory",
+      ".*/Account/\\d+(/Character/\\d+)?/Stats/(UniqueWeapons/)?"),
   TRANSFER("Transfer", "TransferItem, one of a stack to the vault", ".*/TransferItem/"),
   EQUIP("Equip", "EquipItem", ".*/EquipItem/"),
   LOCK("Lock", "SetLockState", ".*/SetLockState/");
@@ -43,6 +50,11 @@ enum Call {
   /** Whether it changes something in the game. */
   boolean isAction() {
     return this == TRANSFER || this == EQUIP || this == LOCK;
+  }
+
+  /** Whether it is about the clan, and so made in nobody's name. */
+  boolean isOfClan() {
+    return this == CLAN || this == ROSTER;
   }
 
   /** Whether its answer holds tokens. */

@@ -126,19 +126,29 @@ enum Fault {
   String whyNotOn(Call call) {
     return switch (this) {
       case MISSING ->
-          call.isForTokens()
-              ? "tokens come without components"
-              : call.isAction() ? "the answer to an action is one number" : "";
+          switch (call) {
+            case SIGN_IN, REFRESH -> "tokens come without components";
+            case CLAN, ROSTER, STATISTICS -> "the answer has no components";
+            default -> call.isAction() ? "the answer to an action is one number" : "";
+          };
       case ENUMS ->
-          call == Call.MANIFEST
-              ? "the index has no enum"
-              : call.isAction() ? "the answer to an action is one number" : "";
+          switch (call) {
+            case MANIFEST -> "the index has no enum";
+            case STATISTICS -> "the answer has no enum";
+            default -> call.isAction() ? "the answer to an action is one number" : "";
+          };
       case NEGATIVE ->
-          call == Call.PROFILE || call == Call.VENDORS ? "" : "the answer has no stats";
+          switch (call) {
+            case PROFILE, VENDORS, WEEK, STATISTICS -> "";
+            default -> "the answer has no stats";
+          };
       case UNKNOWN_HASHES ->
           call == Call.LOCK
               ? "a lock takes no definition"
-              : call.isForTokens() || call == Call.ACCOUNTS || call == Call.MANIFEST
+              : call.isForTokens()
+                      || call.isOfClan()
+                      || call == Call.ACCOUNTS
+                      || call == Call.MANIFEST
                   ? "the answer names no definition"
                   : "";
       default -> "";

@@ -71,6 +71,18 @@ class FaultMatrixTests extends OutageTestBase {
     trials.put(new ProfileTrial(bench, 5, 30), "");
     trials.put(new ManifestTrial(bench, 6), "");
     trials.put(new VendorsTrial(bench, 60), "");
+    trials.put(new RosterTrial(bench), "");
+    trials.put(
+        new LookTrial(bench, Call.CLAN, "/clan", page -> page.problem().contains("in no clan"), 90),
+        "");
+    trials.put(
+        new LookTrial(
+            bench, Call.WEEK, "/progress", page -> page.html().contains("s-challenge"), 120),
+        "");
+    trials.put(
+        new LookTrial(
+            bench, Call.STATISTICS, "/statistics", page -> page.html().contains("by-mode"), 150),
+        "");
     trials.put(new TransferTrial(bench, 7, false), "before its effect");
     trials.put(new TransferTrial(bench, 8, true), "after its effect");
     trials.put(new EquipTrial(bench, 9, false), "before its effect");
@@ -91,7 +103,9 @@ class FaultMatrixTests extends OutageTestBase {
   Stream<DynamicTest> matrix() {
     return Stream.concat(
         Arrays.stream(Fault.inOrder()).map(fault -> dynamicTest(fault.title(), () -> row(fault))),
-        Stream.of(dynamicTest("is what the documentation says", this::compare)));
+        Stream.of(
+            dynamicTest("is over for everybody", () -> trials.keySet().forEach(Trial::recovers)),
+            dynamicTest("is what the documentation says", this::compare)));
   }
 
   /** All calls under one fault, side by side where it can be had by each of them alone. */

@@ -16,8 +16,9 @@ import tools.jackson.databind.JsonNode;
 /** One of the sandbox's crowd, signed in to the application. */
 final class Guardian {
 
-  private static final long PEOPLE = 23_310_000L;
-  private static final long MEMBERSHIPS = 4611686018400010000L;
+  private static final long PEOPLE = 23_300_000L;
+  private static final long MEMBERSHIPS = 4611686018400000000L;
+  private static final int CROWD = 10_000;
 
   private final Bench bench;
   private final int number;
@@ -31,11 +32,19 @@ final class Guardian {
 
   /** Nobody yet, as far as the application knows. */
   static Guardian stranger(Bench bench, int number) {
-    return new Guardian(bench, number);
+    return new Guardian(bench, CROWD + number);
   }
 
   static Guardian signedIn(Bench bench, int number) {
-    Guardian guardian = new Guardian(bench, number);
+    return signedIn(stranger(bench, number));
+  }
+
+  /** Somebody who is not of the crowd, and in a clan. */
+  static Guardian inClan(Bench bench) {
+    return signedIn(new Guardian(bench, 1));
+  }
+
+  private static Guardian signedIn(Guardian guardian) {
     // The very first calls of a run may take longer than they may here.
     await().atMost(Duration.ofSeconds(60)).until(() -> guardian.signIn().problem().isEmpty());
     await().atMost(Duration.ofSeconds(60)).until(() -> guardian.get("/vault").tiles() > 0);
@@ -45,6 +54,11 @@ final class Guardian {
   /** The Bungie.net membership. */
   long person() {
     return PEOPLE + number;
+  }
+
+  /** The one of the crowd who has an account with this membership id. */
+  static long personWith(long membership) {
+    return PEOPLE + membership - MEMBERSHIPS;
   }
 
   Browser browser() {

@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
       "bungie.requests-per-second=1000",
       "inventory.fresh-for=0s",
       "inventory.patience=20s",
-      "sandbox.crowd=90",
+      "sandbox.crowd=180",
       "sandbox.requests-per-second=100000",
       "sandbox.spaced-actions=false",
       "sandbox.staleness=0s",

@@ -15,6 +15,10 @@ record Page(int status, String html) {
       Pattern.compile("<div class=\"message problem\"[^>]*>([^<]*)<");
   private static final Pattern TROUBLE =
       Pattern.compile("</header>\\s*<p class=\"message problem\"[^>]*>([^<]*)<");
+  private static final Pattern CLAN =
+      Pattern.compile(
+          "class=\"clan-head\".*?<p class=\"message problem\" role=\"status\">([^<]*)<",
+          Pattern.DOTALL);
   private static final Pattern NOTICE = Pattern.compile("<div class=\"message\"[^>]*>([^<]*)<");
   private static final Pattern SAID = Pattern.compile("<p class=\"said[^\"]*\">([^<]*)</p>");
   private static final Pattern TILES = Pattern.compile("data-item-hash=");
@@ -39,9 +43,14 @@ record Page(int status, String html) {
     return message.isEmpty() ? first(NOTICE) : message;
   }
 
-  /** What Xûr's page says about itself, or empty. */
+  /** What a page says of itself under its title, or empty. */
   String trouble() {
     return first(TROUBLE);
+  }
+
+  /** What a page about a clan says of what is not known of it, or empty. */
+  String clanTrouble() {
+    return first(CLAN);
   }
 
   /** What the page of an order says about it, or empty. */

@@ -11,12 +11,14 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes something else of an answer of Bungie's. */
 final class Tampering {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final JsonNode MISSING = MissingNode.getInstance();
   private static final long UNKNOWN = 4_000_000_000L;
 
   private Tampering() {}
@@ -96,6 +98,11 @@ final class Tampering {
                 "transferStatus",
                 "light",
                 "dateLastPlayed",
+                "lastOnlineStatusChange",
+                "memberType",
+                "milestones",
+                "motto",
+                "pga",
                 "primaryStat",
                 "costs",
                 "displayName",
@@ -119,7 +126,8 @@ final class Tampering {
             case "token_type" -> object.put(field, "Hoarder");
             case "crossSaveOverride" -> object.put(field, 77);
             case "applicableMembershipTypes" -> ((ArrayNode) object.get(field)).add(99).add("New");
-            case "damageType", "saleStatus", "itemLevel" -> object.put(field, 77);
+            case "damageType", "saleStatus", "itemLevel", "memberType", "groupType" ->
+                object.put(field, 77);
             case "state" -> object.put(field, object.path(field).asInt() | 1 << 20);
             case "location", "bindStatus" -> object.put(field, "Elsewhere");
             default -> {}
@@ -139,11 +147,19 @@ final class Tampering {
         });
   }
 
-  /** Everything in the vault, and everything for sale. */
+  /** Everything in the vault, or else on characters; everything for sale, and every weapon. */
   static void withUnknownHashes(ObjectNode answer, JsonNode content) {
     int number = 0;
     for (JsonNode row : content.path("profileInventory").path("data").path("items")) {
       ((ObjectNode) row).put("itemHash", UNKNOWN + number++ % 7);
+    }
+    for (JsonNode bag : content.path("characterInventories").path("data")) {
+      for (JsonNode row : content.has("profileInventory") ? MISSING : bag.path("items")) {
+        ((ObjectNode) row).put("itemHash", UNKNOWN + number++ % 7);
+      }
+    }
+    for (JsonNode weapon : content.path("weapons")) {
+      ((ObjectNode) weapon).put("referenceId", UNKNOWN + number++ % 7);
     }
     for (JsonNode sale : content.path("sales").path("data")) {
       ((ObjectNode) sale).put("itemHash", UNKNOWN + number++ % 7);

@@ -7,4 +7,7 @@ interface Trial {
 
   /** A fault befalls the call; what must hold under every fault is asserted on the way. */
   Outcome under(Fault fault);
+
+  /** Asserts that everybody whom a fault befell is well when all faults are over. */
+  default void recovers() {}
 }

@@ -31,6 +31,7 @@ import java.util.regex.Pattern;
 final class Wire implements AutoCloseable {
 
   private static final Pattern REFRESH = Pattern.compile("(?:^|&)refresh_token=([^&]+)");
+  private static final Pattern CLAN_OF = Pattern.compile("/GroupV2/User/3/(\\d+)/");
   private static final String DONE =
       """
       {"Response":0,"ErrorCode":1,"ThrottleSeconds":0,"ErrorStatus":"Success","Message":"Ok",\
@@ -195,8 +196,15 @@ final class Wire implements AutoCloseable {
     }
   }
 
-  /** Whose call it is, by the token of the sandbox that it bears; 0 where it bears none. */
+  /**
+   * Whose call it is, by the token of the sandbox that it bears or by the account whose clan it
+   * asks for; 0 where it is nobody's.
+   */
   private static long personOf(Request request) {
+    Matcher member = CLAN_OF.matcher(request.getUrl());
+    if (member.find()) {
+      return Guardian.personWith(Long.parseLong(member.group(1)));
+    }
     String header = request.getHeader("Authorization");
     if (header != null && header.startsWith("Bearer ")) {
       return personIn(header.substring("Bearer ".length()));
