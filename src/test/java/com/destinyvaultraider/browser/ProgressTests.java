@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -67,6 +68,36 @@ class ProgressTests {
     looksAt(page, visitor, "report");
   }
 
+  /** How many choices there are besides all characters, and what each page must say. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ashen Vesper    | 3 | Encounters                             | Trials of Osiris
+          Tamsin Quill    | 2 | Weekly challenges                      | Weapons most used
+          Pip Lantern     | 0 | This account has no character yet      | No character yet
+          Nora Plainfield | 0 | No Destiny account                     | No Destiny account
+          Magpie Osric    | 3 | Weekly challenges                      | Weapons most used
+          Rook Delver     | 0 | Weekly challenges                      | Weapons most used
+          Sable Lockwood  | 0 | Weekly challenges                      | keeps its statistics private
+          Wren Tallow     | 0 | Weekly challenges                      | Weapons most used
+          Odo Farrow      | 0 | Weekly challenges                      | Nothing has been played
+          """)
+  void tellsEachPersonWhatThereIs(
+      String person, int characters, String week, String statistics, Visitor visitor) {
+    Page page = MainJob.signIn(visitor, port, person, View.phone());
+
+    page.navigate("/progress");
+    assertThat(page.locator("main")).containsText(week);
+    assertThat(page.locator(".whose a[href*=character]")).hasCount(characters);
+    looksAtWhatIsNotFull(page, visitor, "week-of-" + person);
+
+    page.navigate("/statistics");
+    assertThat(page.locator("main")).containsText(statistics);
+    looksAtWhatIsNotFull(page, visitor, "statistics-of-" + person);
+  }
+
   @Test
   void needsNoScript(Visitor visitor) {
     Page page = MainJob.signIn(visitor, port, "Tamsin Quill", View.desktop().withoutScript());
@@ -80,6 +111,13 @@ class ProgressTests {
     page.locator(".figures tbody a").first().click();
     page.locator("a[rel=next]").click();
     assertThat(page.locator("a[rel=prev]")).isVisible();
+  }
+
+  /** The full pages of all are alike, and are looked at above. */
+  private static void looksAtWhatIsNotFull(Page page, Visitor visitor, String name) {
+    if (page.locator("main :is(.alone, .empty)").count() > 0) {
+      looksAt(page, visitor, name);
+    }
   }
 
   private static void looksAt(Page page, Visitor visitor, String name) {
