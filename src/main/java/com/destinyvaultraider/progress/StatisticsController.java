@@ -76,22 +76,22 @@ class StatisticsController {
       @RequestParam(required = false) @Nullable String mode,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
+    Mode chosen = mode == null ? null : Mode.of(mode).orElse(null);
     Progresses.Known of = progresses.of(player);
     Progress progress = of.progress();
     if (progress == null) {
-      return silent(of.trouble(), HistoryPages.ADDRESS, model);
+      return silent(of.trouble(), StatisticsPages.history(null, chosen), model);
     }
     if (progress.characters().isEmpty()) {
       return "progress/no-statistics";
     }
     Hero hero = character == null ? progress.characters().getFirst() : find(progress, character);
-    Mode chosen = mode == null ? null : Mode.of(mode).orElse(null);
     int number = Math.clamp(page, 1, MOST_PAGES);
     Known<History> known =
         records.history(player, hero.id(), chosen == null ? 0 : chosen.number(), number - 1);
     History found = known.found();
     if (found == null) {
-      return unknown(known, HistoryPages.ADDRESS, model);
+      return unknown(known, StatisticsPages.history(hero, chosen), model);
     }
     model.addAttribute(
         "page", histories.of(known, found, progress, hero, chosen, number, records.now()));

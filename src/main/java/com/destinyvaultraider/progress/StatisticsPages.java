@@ -135,7 +135,8 @@ class StatisticsPages {
         .toList();
   }
 
-  private static String history(@Nullable Hero character, @Nullable Mode mode) {
+  /** Where what was played is listed. */
+  static String history(@Nullable Hero character, @Nullable Mode mode) {
     List<String> choices = new ArrayList<>();
     if (character != null) {
       choices.add("character=" + character.id());

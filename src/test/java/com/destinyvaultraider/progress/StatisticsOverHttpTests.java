@@ -131,6 +131,10 @@ class StatisticsOverHttpTests extends ProgressTestBase {
         .contains("Nothing known yet", "servers are busy", "how it went shows here")
         .doesNotContain("All time");
 
+    assertThat(browser.get("/statistics/activities?mode=raid").body())
+        .contains("servers are busy", "href=\"/statistics/activities?character=" + HUNTER)
+        .contains("&amp;mode=raid\"");
+
     records.forget();
     sandbox.noFaults();
     browser.get("/statistics");
