@@ -37,7 +37,7 @@ enum Fault {
   READ_TIMEOUT(
       "no answer in time",
       Kind.LOST,
-      response -> Response.Builder.like(response).incrementInitialDelay(4800).build()),
+      response -> Response.Builder.like(response).incrementInitialDelay(6500).build()),
   DROPPED(
       "dropped mid-body",
       Kind.LOST,
