@@ -13,10 +13,8 @@ import com.destinyvaultraider.manifest.Manifest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -44,11 +42,8 @@ class FireteamPages {
 
   /** The page of those among the chosen who are in the clan; of who looks where it is nobody. */
   FireteamPage of(Clan clan, long self, List<Long> chosen, boolean filling, Instant now) {
-    Set<Long> wanted = new LinkedHashSet<>(chosen.isEmpty() ? List.of(self) : chosen);
-    List<ClanMember> all =
-        wanted.stream()
-            .flatMap(id -> clan.members().stream().filter(member -> member.id() == id))
-            .toList();
+    List<ClanMember> found = members(clan, chosen);
+    List<ClanMember> all = found.isEmpty() ? members(clan, List.of(self)) : found;
     List<ClanMember> team = all.stream().limit(PLACES).toList();
     List<ClanMember> others =
         clan.members().stream()
@@ -70,6 +65,13 @@ class FireteamPages {
         groups,
         groups.isEmpty() ? empty(known) : "",
         Pips.legend());
+  }
+
+  private static List<ClanMember> members(Clan clan, List<Long> ids) {
+    return ids.stream()
+        .distinct()
+        .flatMap(id -> clan.members().stream().filter(member -> member.id() == id))
+        .toList();
   }
 
   /** That nothing is known does not mean that nothing is left to do. */

@@ -47,7 +47,7 @@ class Heads {
             ? ""
             : Words.say("clan.as-of", Ages.ago(clan.rosterReadAt(), now)),
         earned(clan.findings().rewards()),
-        troubles(clan),
+        troubles(clan, now),
         filling,
         filling ? filling(clan) : null,
         List.of(
@@ -81,7 +81,7 @@ class Heads {
     return done == total ? null : new Filling(Words.say("clan.filling", done, total), done, total);
   }
 
-  private static List<String> troubles(Clan clan) {
+  private static List<String> troubles(Clan clan, Instant now) {
     List<String> sentences = new ArrayList<>();
     if (clan.silent().contains(Part.SHEET)) {
       sentences.add(Words.say("clan.sheet-silent"));
@@ -90,7 +90,7 @@ class Heads {
       sentences.add(
           clan.rosterReadAt() == null
               ? Words.say("clan.roster-silent")
-              : Words.say("clan.roster-old"));
+              : Words.say("clan.roster-old", Ages.ago(clan.rosterReadAt(), now)));
     }
     if (clan.silent().contains(Part.REWARDS)) {
       sentences.add(Words.say("clan.rewards-silent"));

@@ -60,7 +60,7 @@ final class RosterTrial implements Trial {
   private void growsOld() {
     bench
         .database()
-        .sql("update clan set roster_read_at = roster_read_at - interval '1 hour', tried_at = null")
+        .sql("update clan set roster_read_at = now() - interval '90 minutes', tried_at = null")
         .update();
   }
 
