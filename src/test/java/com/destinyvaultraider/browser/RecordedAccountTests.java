@@ -86,6 +86,14 @@ abstract class RecordedAccountTests {
         .hasSizeGreaterThan(20)
         .noneMatch(String::isBlank);
     assertThat(page.locator(".clocks dt").count()).isGreaterThanOrEqualTo(3);
+    assertThat(page.locator("main").textContent()).doesNotContain("{var:", "( ", "()");
+    visitor.checksAccessibility(page);
+    visitor.checksWidth(page);
+
+    page.navigate("/statistics");
+    visitor.keepsPicture(page, "recorded-statistics-" + recording.name());
+    assertThat(page.locator("main h1").innerText()).isEqualToIgnoringCase("Statistics");
+    visitor.checksWidth(page);
   }
 
   final Page signIn(Manifest manifest, Visitor visitor) {
