@@ -69,6 +69,26 @@ class ComparisonTests {
     assertThat(comparison.playsThisWeek(member)).isTrue();
   }
 
+  @Test
+  void tellsWhyThereIsNothingToCompare() {
+    CompareQuery online = CompareQuery.of(null, "online", null, null);
+    CompareQuery week = CompareQuery.of(null, "week", null, null);
+    ClanMember hidden = member(1, Outcome.PRIVATE);
+    ClanMember read = member(2, character(SUNDAY, Map.of()));
+
+    assertThat(ComparePages.empty(clan(Set.of()), online, List.of(), true))
+        .contains("Who is in the clan shows here");
+    assertThat(ComparePages.empty(clan(Set.of(), read), online, List.of(), false))
+        .contains("Nobody in the clan is online");
+    assertThat(ComparePages.empty(clan(Set.of(), read), week, List.of(), false))
+        .contains("Nobody in the clan has played this week");
+    assertThat(ComparePages.empty(clan(Set.of(), hidden), week, List.of(hidden), true))
+        .contains("is not known");
+    assertThat(ComparePages.empty(clan(Set.of(), read), week, List.of(read), true))
+        .contains("lists nothing of this kind");
+    assertThat(ComparePages.empty(clan(Set.of(), read), week, List.of(read), false)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({"PRIVATE", "SWITCHED_OFF", "NO_CHARACTER", "NO_ACCOUNT", "NO_ANSWER"})
   void guessesNothingAboutWhomNothingMayBeKnown(Outcome outcome) {
