@@ -1,6 +1,7 @@
 package com.destinyvaultraider.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.destinyvaultraider.InASecondBrowser;
 import com.destinyvaultraider.manifest.Manifest;
@@ -70,6 +71,9 @@ class ClanTests {
         () -> page.locator(".filling").count() == 0 && page.locator("tbody tr").count() == 100,
         new Page.WaitForConditionOptions().setTimeout(LONG));
     visitor.keepsPicture(page, "clan-roster");
+    assertThat(page.locator(".clan-head .motto").boundingBox().x)
+        .as("where the motto begins, under the name")
+        .isEqualTo(page.locator(".clan-head h1").boundingBox().x);
 
     page.locator("thead a").nth(4).click();
     assertThat(page.locator("th[aria-sort=ascending]")).hasClass("power");
