@@ -131,6 +131,11 @@ enum Fault {
             case CLAN, ROSTER, STATISTICS -> "the answer has no components";
             default -> call.isAction() ? "the answer to an action is one number" : "";
           };
+      case HUGE ->
+          switch (call) {
+            case CLAN, ROSTER, WEEK, STATISTICS -> "it is read by what reads a profile";
+            default -> "";
+          };
       case ENUMS ->
           switch (call) {
             case MANIFEST -> "the index has no enum";
