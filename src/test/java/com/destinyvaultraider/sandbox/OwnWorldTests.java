@@ -138,9 +138,12 @@ class OwnWorldTests {
   void drawsPictures() {
     Answer picture = server.client().get("/sandbox/common/destiny2_content/icons/anything.jpg");
 
-    assertThat(picture.header("Content-Type")).startsWith("image/svg+xml");
+    assertThat(picture.header("Content-Type")).isEqualTo("image/png");
     assertThat(picture.header("Cache-Control")).contains("max-age=31536000");
-    assertThat(picture.text()).startsWith("<svg");
+    assertThat(picture.text().substring(1)).startsWith("PNG");
     assertThat(server.client().get("/sandbox/img/x.png").status()).isEqualTo(200);
+    Answer large = server.client().get("/sandbox/common/destiny2_content/screenshots/1.svg");
+    assertThat(large.header("Content-Type")).startsWith("image/svg+xml");
+    assertThat(large.text()).startsWith("<svg");
   }
 }

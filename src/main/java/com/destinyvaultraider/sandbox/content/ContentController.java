@@ -25,9 +25,11 @@ class ContentController {
       CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
   private final SandboxContent content;
+  private final PictureFiles pictures;
 
-  ContentController(SandboxContent content) {
+  ContentController(SandboxContent content, PictureFiles pictures) {
     this.content = content;
+    this.pictures = pictures;
   }
 
   @GetMapping("/sandbox/common/destiny2_content/sqlite/{language}/{file:world_sql_content_.+}")
@@ -43,10 +45,15 @@ class ContentController {
   }
 
   @GetMapping({"/sandbox/common/**", "/sandbox/img/**"})
-  ResponseEntity<String> picture(HttpServletRequest request) {
+  ResponseEntity<byte[]> picture(HttpServletRequest request) {
     String path =
         request.getRequestURI().substring(request.getContextPath().length() + "/sandbox".length());
-    return ResponseEntity.ok().cacheControl(FOREVER).contentType(SVG).body(content.drawing(path));
+    boolean drawing = path.endsWith(".svg");
+    return ResponseEntity.ok()
+        .cacheControl(FOREVER)
+        .contentType(drawing ? SVG : MediaType.IMAGE_PNG)
+        .body(
+            drawing ? content.drawing(path).getBytes(StandardCharsets.UTF_8) : pictures.png(path));
   }
 
   @GetMapping("/sandbox/authorize.css")

@@ -113,7 +113,7 @@ final class MilestoneDefinitions {
         named(
             "Weekly Clan Engrams",
             "What a clan earns by playing together.",
-            ICONS + "milestone_clan.svg");
+            ICONS + "milestone_clan.png");
     definition.put("displayPreference", 0).put("milestoneType", WEEKLY).put("recruitable", true);
     definition.put("friendlyName", "ClanObjectives").put("showInExplorer", false);
     definition.put("showInMilestones", false).put("explorePrioritizesActivityImage", false);
@@ -168,6 +168,6 @@ final class MilestoneDefinitions {
   }
 
   private static String icon(Milestone milestone) {
-    return ICONS + "milestone_" + milestone.hash() + ".svg";
+    return ICONS + "milestone_" + milestone.hash() + ".png";
   }
 }

@@ -28,8 +28,8 @@ final class VendorDefinitions {
   private static ObjectNode definition(Vendor vendor, int index) {
     ObjectNode definition = JsonNodeFactory.instance.objectNode();
     ObjectNode display = definition.putObject("displayProperties");
-    String icon = ICONS + vendor.hash() + ".svg";
-    display.put("largeIcon", ICONS + vendor.hash() + "_large.svg");
+    String icon = ICONS + vendor.hash() + ".png";
+    display.put("largeIcon", ICONS + vendor.hash() + "_large.png");
     display.put("subtitle", vendor.subtitle()).put("originalIcon", icon);
     display.put("smallTransparentIcon", icon).put("mapIcon", icon);
     display.put("largeTransparentIcon", icon).put("description", "");

@@ -93,7 +93,7 @@ class DrawingTests {
   }
 
   private static void collect(JsonNode node, Set<String> paths) {
-    if (node.isString() && node.asString().endsWith(".svg")) {
+    if (node.isString() && node.asString().startsWith("/common/")) {
       paths.add(node.asString());
     }
     node.forEach(child -> collect(child, paths));
