@@ -4,6 +4,7 @@ import com.destinyvaultraider.bungie.BungieFailure;
 import com.destinyvaultraider.bungie.VendorResponse;
 import com.destinyvaultraider.language.Words;
 import com.destinyvaultraider.trouble.Trouble;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ import java.util.function.Function;
 
 /** Lays out Xûr's page. */
 final class XurPages {
+
+  private static final Duration LATE_AT_MOST = Duration.ofHours(3);
 
   private final Counter counter;
   private final Instant now;
@@ -91,15 +94,20 @@ final class XurPages {
     return fresh == 0 ? Words.say("vendor.nothing-new") : Words.say("vendor.some-new", fresh);
   }
 
-  /** The page without him; a Bungie that is slow to notice his coming has nothing yet. */
+  /**
+   * The page without him; a Bungie that is slow to notice his coming has nothing yet, and one that
+   * has nothing for hours does not expect him any more.
+   */
   private XurPage away(String trouble, List<HistoryPage.Sold> last) {
-    boolean late = XurWeek.isHere(now);
-    Instant comes = late ? XurWeek.lastChange(now) : XurWeek.nextArrival(now);
+    Instant due = XurWeek.lastChange(now);
+    boolean usual = XurWeek.isHere(now);
+    boolean late = usual && due.plus(LATE_AT_MOST).isAfter(now);
+    Instant comes = late ? due : XurWeek.nextArrival(now);
     return new XurPage(
         false,
-        late
-            ? Words.say("vendor.late", Moments.dayAndHour(comes))
-            : Words.say("vendor.back", Moments.dayAndHour(comes)),
+        Words.say(
+            late ? "vendor.late" : usual ? "vendor.missed" : "vendor.back",
+            Moments.dayAndHour(usual ? due : comes)),
         late ? Countdown.NONE : Countdown.to(comes, now, "vendor.comes"),
         comes.toString(),
         trouble,

@@ -25,7 +25,7 @@ class RecordedAccount2021Tests extends RecordedAccountTests {
     Page page = signIn(manifest, visitor);
 
     page.navigate("/xur");
-    assertThat(page.locator("main").innerText()).contains("AWAY");
+    assertThat(page.locator("main").innerText()).containsAnyOf("AWAY", "EXPECTED");
 
     page.navigate("/vendors");
     visitor.keepsPicture(page, "recorded-vendors-2023");

@@ -61,6 +61,17 @@ class XurPagesTests {
   }
 
   @Test
+  void expectsHimNextWeekWhereHeDidNotComeForHours() {
+    XurPage page = at("2026-11-20T20:00:00Z").of(told(null), Set.of(), List.of());
+
+    assertThat(page.when())
+        .isEqualTo(
+            "Usually here since Friday 20 November, 17:00 UTC, but Bungie.net does not show him");
+    assertThat(page.countdown().words()).isEqualTo("He comes in 6 days and 21 hours");
+    assertThat(page.awaited()).isFalse();
+  }
+
+  @Test
   void saysWhereThePlayerHasWhatHeSells() {
     assertThat(offers(Set.of()))
         .extracting(Offer::owned)
