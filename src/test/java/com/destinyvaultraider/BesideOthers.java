@@ -10,8 +10,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Tests that mostly wait and share nothing with others: they run one class after another, while the
- * rest of the run goes on beside them.
+ * Tests that mostly wait, and long ones, which share nothing with others: they run one class after
+ * another, while the rest of the run goes on beside them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

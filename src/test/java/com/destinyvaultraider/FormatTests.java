@@ -14,11 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Holds every source file to one format; {@code -Dformat=write} rewrites instead of checking. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 class FormatTests {
 
   private static final boolean WRITE = "write".equals(System.getProperty("format"));

@@ -12,10 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.env.PropertySource;
 import org.springframework.test.context.ContextConfigurationAttributes;
 import org.springframework.test.context.ContextCustomizer;
@@ -39,12 +37,7 @@ public class TestDatabase implements ContextCustomizerFactory {
   @Override
   public ContextCustomizer createContextCustomizer(
       Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
-    return new Customizer(lane(testClass));
-  }
-
-  private static String lane(Class<?> testClass) {
-    ResourceLock lock = AnnotatedElementUtils.findMergedAnnotation(testClass, ResourceLock.class);
-    return lock == null ? "" : lock.value();
+    return new Customizer(Lane.of(testClass));
   }
 
   private static EmbeddedPostgres startServer() {
@@ -79,11 +72,8 @@ public class TestDatabase implements ContextCustomizerFactory {
     return server.getJdbcUrl("postgres", name);
   }
 
-  /**
-   * Equal to every other one of its lane, so that contexts are shared as ever by tests that run one
-   * after another, and never by tests that run side by side.
-   */
-  private record Customizer(String lane) implements ContextCustomizer {
+  /** Equal to every other one of its lane, so that contexts are shared within it as ever. */
+  private record Customizer(Lane lane) implements ContextCustomizer {
 
     @Override
     public void customizeContext(

@@ -2,6 +2,7 @@ package com.destinyvaultraider.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.Lane;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Behind {@link BrowserTest}: one browser for the whole run, one visitor for each test. */
+/** Behind {@link BrowserTest}: one browser for each lane of tests, one visitor for each test. */
 final class BrowserExtension
     implements ExecutionCondition, BeforeAllCallback, ParameterResolver, AfterEachCallback {
 
@@ -73,10 +74,13 @@ final class BrowserExtension
   }
 
   private static RunningBrowser browser(ExtensionContext context) {
-    // What drives a browser is for one thread.
+    // What drives a browser is for one test at a time.
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .computeIfAbsent(Thread.currentThread(), _ -> RunningBrowser.start(), RunningBrowser.class);
+        .computeIfAbsent(
+            Lane.of(context.getRequiredTestClass()),
+            _ -> RunningBrowser.start(),
+            RunningBrowser.class);
   }
 }

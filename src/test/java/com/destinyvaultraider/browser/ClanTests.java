@@ -3,7 +3,6 @@ package com.destinyvaultraider.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.destinyvaultraider.InASecondBrowser;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -18,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A clan of a hundred in a browser: it fills while one looks at it, and a fireteam is picked. */
 @BrowserTest
-@InASecondBrowser
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ClanTests {
 

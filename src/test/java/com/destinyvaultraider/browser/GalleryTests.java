@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.destinyvaultraider.InASecondBrowser;
+import com.destinyvaultraider.BesideBrowsers;
 import com.destinyvaultraider.web.Gallery;
 import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
@@ -28,7 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Every page as a person meets it, with invented content. */
 @BrowserTest
-@InASecondBrowser
+@BesideBrowsers
 class GalleryTests {
 
   private static ConfigurableApplicationContext gallery;

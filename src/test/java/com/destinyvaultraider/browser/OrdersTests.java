@@ -3,7 +3,6 @@ package com.destinyvaultraider.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.destinyvaultraider.InASecondBrowser;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.ClickOptions;
@@ -25,7 +24,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Orders as a player watches them, stops them and takes them back, in a real browser. */
 @BrowserTest
-@InASecondBrowser
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class OrdersTests {
 

@@ -2,7 +2,6 @@ package com.destinyvaultraider.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.destinyvaultraider.InASecondBrowser;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -20,7 +19,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** This week and the statistics in a browser: by keyboard, on a phone and without script. */
 @BrowserTest
-@InASecondBrowser
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class ProgressTests {
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The one browser process of a test run, closed with the run. */
+/** The browser of a lane of tests, closed with the run. */
 record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
 
   // The sandbox of Chromium does not start as root, and a test run wants no traffic but its own.

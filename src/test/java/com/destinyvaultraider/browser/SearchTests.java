@@ -2,7 +2,6 @@ package com.destinyvaultraider.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.destinyvaultraider.InASecondBrowser;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Searching as a player does: with the keyboard on the vault, and on the page of results. */
 @BrowserTest
-@InASecondBrowser
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class SearchTests {
 

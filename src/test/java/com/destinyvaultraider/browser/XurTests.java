@@ -2,7 +2,6 @@ package com.destinyvaultraider.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.destinyvaultraider.InASecondBrowser;
 import com.destinyvaultraider.manifest.Manifest;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,7 +16,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Xûr here and away, each seen by a person whose page has not been asked for before. */
 @BrowserTest
-@InASecondBrowser
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class XurTests {
 

@@ -3,6 +3,7 @@ package com.destinyvaultraider.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.destinyvaultraider.BesideOthers;
 import com.destinyvaultraider.sandbox.SandboxClient.Answer;
 import com.destinyvaultraider.sandbox.world.Person;
 import com.destinyvaultraider.sandbox.world.World;
@@ -12,15 +13,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Every answer keeps to the document that Bungie publishes. */
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaithfulnessTests {
 

@@ -3,7 +3,7 @@ package com.destinyvaultraider.transfer.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.destinyvaultraider.BesideBrowsers;
+import com.destinyvaultraider.BesideOthers;
 import com.destinyvaultraider.account.Browser;
 import com.destinyvaultraider.account.Player;
 import com.destinyvaultraider.account.Players;
@@ -41,7 +41,7 @@ import tools.jackson.databind.JsonNode;
  * Orders of the veteran against the sandbox. Every test takes things that no other has touched, so
  * that nothing has to be put back.
  */
-@BesideBrowsers
+@BesideOthers
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = {

@@ -2,12 +2,11 @@ package com.destinyvaultraider.transfer.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.BesideOthers;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 class FewestCallsTests {
 
   private static final int CASES = Integer.getInteger("planner.cases", 10_000);

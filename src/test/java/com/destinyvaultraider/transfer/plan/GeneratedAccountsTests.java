@@ -2,6 +2,7 @@ package com.destinyvaultraider.transfer.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.destinyvaultraider.BesideOthers;
 import com.destinyvaultraider.bungie.CharacterId;
 import com.destinyvaultraider.inventory.Item;
 import com.destinyvaultraider.inventory.Picture;
@@ -21,12 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Execution(ExecutionMode.CONCURRENT)
+@BesideOthers
 class GeneratedAccountsTests {
 
   private static final int CASES = Integer.getInteger("planner.accounts", 10_000);
