@@ -61,7 +61,9 @@ class GalleryTests {
         continue; // the same as the vault, only longer
       }
       page.navigate(path);
-      visitor.checksAccessibility(page);
+      if (isJudged(path, view)) {
+        visitor.checksAccessibility(page);
+      }
       visitor.checksWidth(page);
       if (path.startsWith("/error/")) {
         visitor.expectsProblem("503");
@@ -94,6 +96,13 @@ class GalleryTests {
     page.clock().runFor("10:00");
     assertThat(countdown).hasText("He comes in one day and 3 hours");
     assertThat(asked).containsExactly(address("/xur/away"));
+  }
+
+  /** Every page in both views, its further states in turn in one of them, if there is no time. */
+  private static boolean isJudged(String path, View view) {
+    boolean state = path.indexOf('/', 1) > 0;
+    boolean turn = Gallery.PAGES.indexOf(path) % 2 == 0;
+    return !state || Boolean.getBoolean("gallery.full") || turn == view.equals(View.desktop());
   }
 
   @Test
